@@ -1,0 +1,23 @@
+//! The Sila application: it connects what the other crates know. No SQL and no markup is written here.
+
+pub mod admission;
+pub mod answer;
+mod application;
+pub mod clock;
+pub mod controllers;
+pub mod cx;
+pub mod fault;
+pub mod form;
+pub mod guards;
+mod layers;
+pub mod mailers;
+pub mod page_cache;
+pub mod routes;
+pub mod secrets;
+pub mod settings;
+pub mod site;
+pub mod start;
+pub mod tasks;
+pub mod workers;
+
+pub use application::Sila;

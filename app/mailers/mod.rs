@@ -1,0 +1,4 @@
+//! Letters: written as rows of the outbox with the change they tell of, posted by the worker.
+
+pub mod letter;
+pub mod post;

@@ -1,0 +1,16 @@
+//! Plain jobs for operators: `sila task db:migrate`. Each prints what it did; a refusal is one sentence and status 1.
+
+mod bulk;
+mod database;
+mod journal;
+mod reminders;
+
+use loco_rs::task::Tasks;
+
+pub fn register(registry: &mut Tasks) {
+    registry.register(database::Migrate);
+    registry.register(database::Seed);
+    registry.register(journal::Verify);
+    registry.register(reminders::Send);
+    registry.register(bulk::Bulk);
+}

@@ -1,0 +1,7 @@
+//! What happens without anybody asking: the outbox is emptied, leads are reminded, what has expired is forgotten.
+
+pub mod outbox;
+pub mod reminders;
+pub mod rounds;
+
+pub use rounds::{start, stop};

@@ -1,0 +1,90 @@
+//! The one journal: every change of state is a line, and every line is chained to the one before by its hash.
+//!
+//! Nothing is written without its line, and nothing reads the past from anywhere else.
+
+mod chain;
+
+use chrono::{DateTime, Utc};
+
+pub use chain::{BEFORE_FIRST, BadLine, Chain, Flaw, verify};
+
+use crate::people::PersonId;
+
+coded! {
+    /// What a journal line is about.
+    pub enum Subject {
+        Project = "project",
+        Milestone = "milestone",
+        LegalText = "legal_text",
+        Entity = "entity",
+        Strategy = "strategy",
+        Person = "person",
+        Post = "post",
+        Profile = "profile",
+    }
+}
+
+coded! {
+    /// What happened. A past participle: the line is a sentence, "PRJ-0012 renamed by …".
+    pub enum Action {
+        Added = "added",
+        Changed = "changed",
+        Renamed = "renamed",
+        Removed = "removed",
+        Foreseen = "foreseen",
+        Achieved = "achieved",
+        Reopened = "reopened",
+        Rebaselined = "rebaselined",
+        Reported = "reported",
+        Advanced = "advanced",
+        Linked = "linked",
+        Unlinked = "unlinked",
+        Withheld = "withheld",
+        Published = "published",
+        Reminded = "reminded",
+        Invited = "invited",
+        Appointed = "appointed",
+        Vacated = "vacated",
+        Deactivated = "deactivated",
+        Reactivated = "reactivated",
+        SignedIn = "signed_in",
+        SignedOut = "signed_out",
+        Secured = "secured",
+        Loaded = "loaded",
+    }
+}
+
+/// Who did it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    Person(PersonId),
+    /// The system itself: seeding, timers, tasks.
+    System,
+}
+
+/// A change about to be written. `record` is the subject's own id, shown to nobody (a public number or key);
+/// `project` is the project whose history shows the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub at: DateTime<Utc>,
+    pub by: Actor,
+    pub subject: Subject,
+    pub record: String,
+    pub project: Option<i64>,
+    pub action: Action,
+    /// What changed: a field name, or empty when the action says it all.
+    pub what: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub why: Option<String>,
+}
+
+/// A change that has been written: its place and the two hashes that hold it there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub seq: i64,
+    pub change: Change,
+    /// SHA-256 of the line before, in hexadecimal; 64 zeros for the first.
+    pub before: String,
+    pub hash: String,
+}

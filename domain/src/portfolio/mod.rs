@@ -1,0 +1,19 @@
+//! The portfolio of the programme: what is being built, for what, by whom, by when.
+
+pub mod budget;
+pub mod curve;
+pub mod dependency;
+pub mod entity;
+pub mod factor;
+pub mod forecast;
+pub mod legal_text;
+pub mod milestone;
+pub mod outline;
+pub mod project;
+pub mod rating;
+pub mod report;
+pub mod strategy;
+pub mod tree;
+pub mod trend;
+pub mod update;
+pub mod withholding;

@@ -1,0 +1,7 @@
+//! Pages as values: each holds what it shows, and draws itself into the frame.
+
+pub mod fault;
+mod page;
+pub mod style;
+
+pub use page::{Page, viewer};

@@ -1,0 +1,269 @@
+//! Every address of the house, once as the pattern a route listens on and once as the link that leads there.
+//!
+//! Patterns hold `{l}` for the language and `{id}` for a public id; the builder has the same name in lower
+//! case and takes them in the order in which they stand in the address.
+
+use std::fmt::Display;
+
+use domain::language::Language;
+
+// Public
+
+pub const HOME: &str = "/{l}";
+pub const PROJECTS: &str = "/{l}/projects";
+pub const PROJECT: &str = "/{l}/projects/{id}";
+pub const PROJECT_ROADMAP: &str = "/{l}/projects/{id}/roadmap";
+pub const PROJECT_RISKS: &str = "/{l}/projects/{id}/risks";
+pub const PROJECT_HISTORY: &str = "/{l}/projects/{id}/history";
+pub const STRATEGY: &str = "/{l}/strategy";
+pub const ENTITIES: &str = "/{l}/entities";
+pub const ENTITY: &str = "/{l}/entities/{id}";
+pub const HELP: &str = "/{l}/help";
+pub const ACCESSIBILITY: &str = "/{l}/accessibility";
+pub const PRIVACY: &str = "/{l}/privacy";
+
+#[must_use]
+pub fn home(l: Language) -> String {
+    under(l, "")
+}
+
+#[must_use]
+pub fn projects(l: Language) -> String {
+    under(l, "/projects")
+}
+
+#[must_use]
+pub fn project(l: Language, id: impl Display) -> String {
+    under(l, &format!("/projects/{id}"))
+}
+
+#[must_use]
+pub fn project_roadmap(l: Language, id: impl Display) -> String {
+    under(l, &format!("/projects/{id}/roadmap"))
+}
+
+#[must_use]
+pub fn project_risks(l: Language, id: impl Display) -> String {
+    under(l, &format!("/projects/{id}/risks"))
+}
+
+#[must_use]
+pub fn project_history(l: Language, id: impl Display) -> String {
+    under(l, &format!("/projects/{id}/history"))
+}
+
+#[must_use]
+pub fn strategy(l: Language) -> String {
+    under(l, "/strategy")
+}
+
+#[must_use]
+pub fn entities(l: Language) -> String {
+    under(l, "/entities")
+}
+
+#[must_use]
+pub fn entity(l: Language, id: impl Display) -> String {
+    under(l, &format!("/entities/{id}"))
+}
+
+#[must_use]
+pub fn help(l: Language) -> String {
+    under(l, "/help")
+}
+
+#[must_use]
+pub fn accessibility(l: Language) -> String {
+    under(l, "/accessibility")
+}
+
+#[must_use]
+pub fn privacy(l: Language) -> String {
+    under(l, "/privacy")
+}
+
+// Account
+
+pub const SIGN_IN: &str = "/{l}/sign-in";
+pub const SECOND_STEP: &str = "/{l}/sign-in/second-step";
+pub const SIGN_OUT: &str = "/{l}/sign-out";
+pub const RESET: &str = "/{l}/reset";
+pub const RESET_WITH: &str = "/{l}/reset/{token}";
+pub const INVITATION: &str = "/{l}/invitations/{token}";
+pub const ACCOUNT: &str = "/{l}/account";
+pub const SESSIONS: &str = "/{l}/account/sessions";
+pub const SESSION: &str = "/{l}/account/sessions/{id}";
+pub const TOTP: &str = "/{l}/account/second-step";
+
+#[must_use]
+pub fn sign_in(l: Language) -> String {
+    under(l, "/sign-in")
+}
+
+/// Sign in, then come back to this page.
+#[must_use]
+pub fn sign_in_then(l: Language, path_and_query: &str) -> String {
+    format!("{}?{}", sign_in(l), query(&[("next", path_and_query)]))
+}
+
+#[must_use]
+pub fn second_step(l: Language) -> String {
+    under(l, "/sign-in/second-step")
+}
+
+#[must_use]
+pub fn sign_out(l: Language) -> String {
+    under(l, "/sign-out")
+}
+
+#[must_use]
+pub fn reset(l: Language) -> String {
+    under(l, "/reset")
+}
+
+#[must_use]
+pub fn reset_with(l: Language, token: impl Display) -> String {
+    under(l, &format!("/reset/{token}"))
+}
+
+#[must_use]
+pub fn invitation(l: Language, token: impl Display) -> String {
+    under(l, &format!("/invitations/{token}"))
+}
+
+#[must_use]
+pub fn account(l: Language) -> String {
+    under(l, "/account")
+}
+
+#[must_use]
+pub fn sessions(l: Language) -> String {
+    under(l, "/account/sessions")
+}
+
+#[must_use]
+pub fn session(l: Language, id: impl Display) -> String {
+    under(l, &format!("/account/sessions/{id}"))
+}
+
+#[must_use]
+pub fn totp(l: Language) -> String {
+    under(l, "/account/second-step")
+}
+
+// Desk
+
+pub const DESK: &str = "/{l}/desk";
+pub const STYLE: &str = "/{l}/desk/style";
+
+#[must_use]
+pub fn desk(l: Language) -> String {
+    under(l, "/desk")
+}
+
+#[must_use]
+pub fn style(l: Language) -> String {
+    under(l, "/desk/style")
+}
+
+// The two-minute update
+
+pub const UPDATE: &str = "/{l}/desk/projects/{id}/update";
+pub const UPDATE_BY_LINK: &str = "/{l}/update/{token}";
+
+#[must_use]
+pub fn update(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/projects/{id}/update"))
+}
+
+#[must_use]
+pub fn update_by_link(l: Language, token: impl Display) -> String {
+    under(l, &format!("/update/{token}"))
+}
+
+/// The same page in another language: only the first segment changes, the question stays.
+#[must_use]
+pub fn in_language(l: Language, path_and_query: &str) -> String {
+    let rest = path_and_query.strip_prefix('/').unwrap_or(path_and_query);
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    let (first, rest) = rest.split_at(end);
+    if Language::from_code(first).is_some() { under(l, rest) } else { home(l) }
+}
+
+/// A question after `?`: every value percent-encoded.
+#[must_use]
+pub fn query(pairs: &[(&str, &str)]) -> String {
+    let mut question = String::new();
+    for (name, value) in pairs {
+        if !question.is_empty() {
+            question.push('&');
+        }
+        question.push_str(name);
+        question.push('=');
+        for byte in value.bytes() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => question.push(char::from(byte)),
+                _ => question.push_str(&format!("%{byte:02X}")),
+            }
+        }
+    }
+    question
+}
+
+fn under(l: Language, rest: &str) -> String {
+    format!("/{}{rest}", l.code())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A link is its pattern with the holes filled: a route and a link cannot drift apart.
+    #[test]
+    fn every_link_fits_its_pattern() {
+        let l = Language::Fr;
+        for (pattern, link) in [
+            (HOME, home(l)),
+            (PROJECTS, projects(l)),
+            (PROJECT, project(l, "x")),
+            (PROJECT_ROADMAP, project_roadmap(l, "x")),
+            (PROJECT_RISKS, project_risks(l, "x")),
+            (PROJECT_HISTORY, project_history(l, "x")),
+            (STRATEGY, strategy(l)),
+            (ENTITIES, entities(l)),
+            (ENTITY, entity(l, "x")),
+            (HELP, help(l)),
+            (ACCESSIBILITY, accessibility(l)),
+            (PRIVACY, privacy(l)),
+            (SIGN_IN, sign_in(l)),
+            (SECOND_STEP, second_step(l)),
+            (SIGN_OUT, sign_out(l)),
+            (RESET, reset(l)),
+            (RESET_WITH, reset_with(l, "x")),
+            (INVITATION, invitation(l, "x")),
+            (ACCOUNT, account(l)),
+            (SESSIONS, sessions(l)),
+            (SESSION, session(l, "x")),
+            (TOTP, totp(l)),
+            (DESK, desk(l)),
+            (STYLE, style(l)),
+            (UPDATE, update(l, "x")),
+            (UPDATE_BY_LINK, update_by_link(l, "x")),
+        ] {
+            assert_eq!(pattern.replace("{l}", "fr").replace("{id}", "x").replace("{token}", "x"), link);
+        }
+    }
+
+    #[test]
+    fn changing_the_language_keeps_the_page_and_the_question() {
+        for (from, to) in [
+            ("/fr/projects?q=eau&page=2", "/ar/projects?q=eau&page=2"),
+            ("/fr", "/ar"),
+            ("/en?from=mail", "/ar?from=mail"),
+            ("/", "/ar"),
+            ("//evil.example/fr", "/ar"),
+        ] {
+            assert_eq!(in_language(Language::Ar, from), to);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+# Connexion, second facteur, sessions.

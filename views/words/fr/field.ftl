@@ -1,0 +1,21 @@
+# Ce qui ne va pas dans un champ.
+
+field-missing = Ce champ est nécessaire.
+field-too-long = { $given } caractères : { $most } au plus.
+field-too-short = { $least } caractères au moins.
+field-unprintable = Le texte contient un caractère invisible qui peut tromper le lecteur. Retapez-le.
+field-not-a-date = Ce n’est pas une date. Écrivez par exemple 27/03/2027.
+field-too-early = Pas avant le { $day }.
+field-too-late = Pas après le { $day }.
+field-not-a-number = Ce n’est pas un nombre. Écrivez par exemple 1250000,50.
+field-negative = Un montant ne peut pas être négatif.
+field-too-large = C’est trop : { $most } au plus.
+field-not-a-choice = Choisissez une des réponses proposées.
+field-not-an-email = Ce n’est pas une adresse électronique. Écrivez par exemple nom@exemple.ma.
+field-not-a-link = Ce n’est pas une adresse web. Elle commence par https://.
+field-unknown = Cette référence n’existe pas.
+field-taken = C’est déjà pris. Choisissez autre chose.
+field-circular = Cela tournerait en rond.
+field-reason-needed = L’écart dépasse la tolérance : donnez un motif.
+field-different = Les deux saisies diffèrent.
+field-wrong = Ce n’est pas juste. Vérifiez et réessayez.

@@ -1,0 +1,1 @@
+# Le portefeuille : projets, stratégie, entités.

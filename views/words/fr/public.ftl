@@ -1,0 +1,1 @@
+# Pages publiques : accueil, aide, accessibilité, vie privée.

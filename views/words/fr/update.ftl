@@ -1,0 +1,1 @@
+# La mise à jour en deux minutes.
