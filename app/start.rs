@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 
 use loco_rs::boot::{ServeParams, StartMode, create_app};
-use loco_rs::config::{Config, QueueConfig};
+use loco_rs::config::{Config, QueueConfig, WorkerMode};
 use loco_rs::environment::{Environment, resolve_from_env};
 use loco_rs::{Error, Result, logger};
 use serde_json::json;
@@ -31,8 +31,9 @@ pub fn load_config(environment: &Environment) -> Result<Config> {
     } else {
         built_in(environment)?
     };
-    let settings: Settings = config.settings()?;
-    config.queue = queue(&settings)?;
+    if config.workers.mode == WorkerMode::BackgroundQueue {
+        config.queue = queue(&config.settings()?)?;
+    }
     Ok(config)
 }
 

@@ -1,0 +1,3 @@
+//! Each route by role: status, page, record, journal, letters. One file for each circle of people.
+
+mod operators;

@@ -1,0 +1,113 @@
+//! A world for one test: the demonstration programme, a clock that stands still, and people who come and go.
+//!
+//! ```ignore
+//! let world = World::new().await;
+//! let lead = world.officer("lead@sila.test").await;
+//! let page = lead.get("/fr/desk").await;
+//! page.says("Watiqa");
+//! ```
+
+mod client;
+mod databases;
+mod mail;
+mod page;
+
+use std::sync::Arc;
+
+use axum::Router;
+use chrono::{Duration, TimeDelta};
+use loco_rs::boot::{StartMode, create_app};
+use loco_rs::environment::Environment;
+use sila::secrets::Token;
+use sila::site::Site;
+use sila::{Sila, start};
+use store::sessions::{self, Session};
+use tempfile::TempDir;
+
+pub use client::Client;
+pub use mail::Letter;
+pub use page::Page;
+
+pub struct World {
+    pub site: Arc<Site>,
+    pub router: Router,
+    folder: TempDir,
+}
+
+impl World {
+    /// The demonstration programme, on its own anchor day: 16 November 2026, 9 o'clock UTC.
+    pub async fn new() -> World {
+        World::on(databases::demonstration().await).await
+    }
+
+    async fn on(database: databases::Copy) -> World {
+        let folder = tempfile::tempdir().unwrap();
+        let mut config = start::load_config(&Environment::Test).unwrap();
+        let settings = config.settings.as_mut().unwrap();
+        settings["database_url"] = database.into_url(folder.path()).await.into();
+        settings["mail_folder"] = folder.path().join("mail").display().to_string().into();
+        let boot = create_app::<Sila>(StartMode::ServerOnly, &Environment::Test, config).await.unwrap();
+        World { site: Site::of(&boot.app_context).unwrap(), router: boot.router.unwrap(), folder }
+    }
+
+    /// Somebody without an account.
+    pub fn visitor(&self) -> Client {
+        Client::new(self.router.clone())
+    }
+
+    /// Somebody signed in, without walking through the sign-in page: that page has tests of its own.
+    pub async fn officer(&self, email: &str) -> Client {
+        let email = domain::people::Email::parse(email).unwrap();
+        let person = store::people::find_by_email(&mut self.site.db.read(), &email).await.unwrap().unwrap();
+        let (token, now) = (Token::random(), self.site.clock.now());
+        let session = Session {
+            token_hash: token.hash(),
+            person_id: person.id.0,
+            proven: true,
+            made_at: now,
+            seen_at: now,
+            expires_at: now + Duration::days(1),
+            agent: "test".into(),
+        };
+        let mut tx = self.site.db.begin().await.unwrap();
+        sessions::add(&mut tx, session).await.unwrap();
+        tx.commit().await.unwrap();
+        self.visitor().with_cookie("session", token.as_str())
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, time: TimeDelta) {
+        self.site.clock.advance(time);
+    }
+
+    /// Has the worker empty the outbox, and gives every letter posted so far, oldest first.
+    pub async fn letters(&self) -> Vec<Letter> {
+        sila::workers::outbox::drain(&self.site).await.unwrap();
+        mail::read(&self.folder.path().join("mail"))
+    }
+
+    /// The number of the journal's last line.
+    pub async fn journal(&self) -> i64 {
+        store::journal::head(&mut self.site.db.read()).await.unwrap()
+    }
+
+    /// The last line of the journal, as `action subject record`.
+    pub async fn last_line(&self) -> String {
+        let head = self.journal().await;
+        let lines = store::journal::list_after(&mut self.site.db.read(), head - 1, 1).await.unwrap();
+        let change = &lines.last().unwrap().change;
+        format!("{} {} {}", change.action, change.subject, change.record)
+    }
+}
+
+/// No test may leave a letter unread: what leaves the house must have been looked at.
+impl Drop for World {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        let url = self.site.settings.database_url.clone();
+        let waiting = std::thread::spawn(move || databases::waiting_letters(&url)).join().unwrap();
+        assert_eq!(waiting, 0, "the test left letters in the outbox");
+    }
+}
