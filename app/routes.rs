@@ -4,17 +4,41 @@
 
 use std::sync::Arc;
 
-use axum::routing::get;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodRouter, get};
+use domain::people::Role;
+use loco_rs::app::AppContext;
 use loco_rs::controller::{AppRoutes, Routes};
 
-use crate::admission;
+use crate::admission::{self, Admits};
 use crate::controllers::{operators, static_files};
+use crate::page_cache;
 use crate::site::Site;
+
+/// Whoever may keep some roadmap or other.
+const KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead, Role::ProjectLead]);
+const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
+const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
+
+type Method = MethodRouter<AppContext>;
 
 /// Every route this application has, with its door.
 #[must_use]
 pub fn all(site: &Arc<Site>) -> AppRoutes {
-    AppRoutes::empty().add_routes(vec![for_operators(site)])
+    let groups = [(Admits::Anyone, portfolio()), (Admits::Anyone, project())];
+    let remembered = groups.map(|(admits, routes)| remembered(site, admits, routes));
+    let groups = [
+        (Admits::Anyone, sign_in()),
+        (Admits::Anyone, update_by_link()),
+        (Admits::Officers, account()),
+        (Admits::Officers, desk()),
+        (KEEPERS, keeping()),
+        (OFFICE, office()),
+        (KEEPERS, update()),
+        (ADMINISTRATORS, administration()),
+    ];
+    let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
+    AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
 }
 
 fn for_operators(site: &Arc<Site>) -> Routes {
@@ -25,4 +49,67 @@ fn for_operators(site: &Arc<Site>) -> Routes {
         .add("/_health", get(operators::ping))
         .add("/_readiness", get(operators::readiness).with_state(site.clone()))
         .add("/metrics", get(operators::metrics).with_state(site.clone()))
+}
+
+// For anyone, remembered between visits: what these show comes from the journal's record and the day alone.
+
+fn portfolio() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+fn project() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+// For anyone, made anew each time.
+
+fn sign_in() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+/// The link in a reminder is the permission: the controllers look it up.
+fn update_by_link() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+// For officers.
+
+fn account() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+fn desk() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+/// What whoever keeps a project may change; whether it is theirs, `domain` says.
+fn keeping() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+fn office() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+fn update() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+fn administration() -> Vec<(&'static str, Method)> {
+    vec![]
+}
+
+/// The door around each route of a group.
+fn guarded(site: &Arc<Site>, admits: Admits, routes: Vec<(&'static str, Method)>) -> Routes {
+    routes.into_iter().fold(Routes::new(), |all, (pattern, method)| {
+        all.add(pattern, method.layer(from_fn_with_state((site.clone(), admits), admission::admit)))
+    })
+}
+
+/// The door, and the memory of the public's pages behind it.
+fn remembered(site: &Arc<Site>, admits: Admits, routes: Vec<(&'static str, Method)>) -> Routes {
+    let routes = routes
+        .into_iter()
+        .map(|(pattern, method)| (pattern, method.layer(from_fn_with_state(site.clone(), page_cache::remember))));
+    guarded(site, admits, routes.collect())
 }

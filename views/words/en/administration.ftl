@@ -1,0 +1,1 @@
+# Administration: people, posts, entities, strategy.

@@ -1,0 +1,1 @@
+# L’administration : personnes, fonctions, entités, stratégie.
