@@ -120,8 +120,7 @@ impl Sql {
             if self.binds.len() > before {
                 self.text.push_str(", ");
             }
-            self.binds.push(Box::new(value));
-            self.text.push_str(&format!("${}", self.binds.len()));
+            self.bind(Box::new(value));
         }
         if self.binds.len() == before {
             self.text.push_str("null");
@@ -139,12 +138,17 @@ impl Sql {
                 if column > 0 {
                     self.text.push_str(", ");
                 }
-                self.binds.push(value);
-                self.text.push_str(&format!("${}", self.binds.len()));
+                self.bind(value);
             }
             self.text.push(')');
         }
         self
+    }
+
+    fn bind(&mut self, value: Box<dyn Bind>) {
+        self.binds.push(value);
+        self.text.push('$');
+        self.text.push_str(&self.binds.len().to_string());
     }
 
     /// # Errors

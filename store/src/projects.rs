@@ -40,7 +40,7 @@ pub async fn find(on: &mut impl Ask, number: ProjectNumber) -> Result<Option<Pro
 /// # Errors
 /// Trouble only.
 pub async fn former_names(on: &mut impl Ask, number: ProjectNumber) -> Result<Vec<FormerName>> {
-    let found: Vec<(Option<String>, Option<String>, Option<String>, NaiveDate)> = on
+    let found: Vec<FormerNameRow> = on
         .all(
             "select name_ar, name_fr, name_en, until
              from project_former_name
@@ -61,6 +61,9 @@ pub async fn successors(on: &mut impl Ask, number: ProjectNumber) -> Result<Vec<
         on.all("select number from project where predecessor_number = $1 order by number", binds![number.0]).await?;
     Ok(found.into_iter().map(|(number,)| ProjectNumber(number)).collect())
 }
+
+/// Names and the last day they were used.
+type FormerNameRow = (Option<String>, Option<String>, Option<String>, NaiveDate);
 
 #[derive(sqlx::FromRow)]
 struct ProjectRow {

@@ -3,7 +3,7 @@
 //! Patterns hold `{l}` for the language and `{id}` for a public id; the builder has the same name in lower
 //! case and takes them in the order in which they stand in the address.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 
 use domain::language::Language;
 
@@ -203,7 +203,10 @@ pub fn query(pairs: &[(&str, &str)]) -> String {
         for byte in value.bytes() {
             match byte {
                 b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => question.push(char::from(byte)),
-                _ => question.push_str(&format!("%{byte:02X}")),
+                _ => {
+                    // Writing into a string cannot fail.
+                    let _ = write!(question, "%{byte:02X}");
+                }
             }
         }
     }

@@ -124,12 +124,11 @@ pub async fn names(
     on: &mut impl Ask,
     numbers: impl IntoIterator<Item = ProjectNumber>,
 ) -> Result<Vec<(ProjectNumber, Names)>> {
-    let found: Vec<(i64, Option<String>, Option<String>, Option<String>)> =
-        Sql::new("select number, name_ar, name_fr, name_en from project where")
-            .within(" number", numbers.into_iter().map(|number| number.0))
-            .push(" order by number")
-            .all(on)
-            .await?;
+    let found: Vec<NamedRow> = Sql::new("select number, name_ar, name_fr, name_en from project where")
+        .within(" number", numbers.into_iter().map(|number| number.0))
+        .push(" order by number")
+        .all(on)
+        .await?;
     Ok(found.into_iter().map(|(number, ar, fr, en)| (ProjectNumber(number), Names { ar, fr, en })).collect())
 }
 
@@ -149,6 +148,9 @@ pub async fn counts(on: &mut impl Ask, heard_since: DateTime<Utc>) -> Result<Cou
         .await?;
     Ok(Counts { all, active, delivered, late, heard_lately })
 }
+
+/// A number and its names.
+type NamedRow = (i64, Option<String>, Option<String>, Option<String>);
 
 fn filtered(sql: Sql, filter: &Filter) -> Sql {
     let Filter { words, entities, axes, phase, state, confidence, tier, kind, flagship, pooled, leads, heard_before } =
