@@ -121,6 +121,7 @@ impl<W: Who> Cx<W> {
 
     /// A line for the journal, by whoever asks, now. Fill in the rest: `Change { to: …, ..cx.change(…) }`.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a number reads better than a reference to one")]
     pub fn change(&self, subject: Subject, record: impl ToString, action: Action) -> Change {
         Change {
             at: self.now,
@@ -191,7 +192,7 @@ pub fn framed(page: &impl Page, words: Words, path_and_query: &str, officer: Opt
         demonstration: site.is_demonstration(),
         ..Frame::new(words, title, path_and_query.to_owned())
     };
-    frame.page(&page.body(words))
+    frame.page(page.body(words))
 }
 
 /// True for an address of this site that is safe to go to after a sign-in: a path, never another host.

@@ -4,6 +4,7 @@ pub mod admission;
 pub mod answer;
 mod application;
 pub mod clock;
+pub mod console;
 pub mod controllers;
 pub mod cx;
 pub mod fault;
