@@ -15,6 +15,8 @@ use std::{
     time::Duration,
 };
 
+use futures_util::TryStreamExt;
+use sqlx::Row as _;
 use sqlx::{
     Arguments, Encode, FromRow, PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool, Transaction, Type,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
@@ -86,6 +88,11 @@ impl Sql {
     #[must_use]
     pub fn new(text: &'static str) -> Self {
         Sql { text: text.into(), binds: vec![] }
+    }
+
+    /// For the archive, whose table and column names come from our own migrations.
+    pub(crate) fn trusted(text: String) -> Self {
+        Sql { text, binds: vec![] }
     }
 
     #[must_use]
@@ -223,12 +230,15 @@ impl Db {
     ///
     /// # Errors
     /// When a migration fails or was changed after it ran.
-    pub async fn migrate(&self) -> Result<()> {
-        match &self.write {
-            Pool::Lite(pool) => migrations::SQLITE.run(pool).await?,
-            Pool::Pg(pool) => migrations::POSTGRES.run(pool).await?,
-        }
-        Ok(())
+    #[must_use]
+    pub fn migrate(&self) -> Answer<'_, ()> {
+        Box::pin(async move {
+            match &self.write {
+                Pool::Lite(pool) => migrations::SQLITE.run(pool).await?,
+                Pool::Pg(pool) => migrations::POSTGRES.run(pool).await?,
+            }
+            Ok(())
+        })
     }
 
     /// True when every migration this version knows has run.
@@ -334,6 +344,32 @@ impl Tx {
             Inner::Pg(tx) => sqlx::raw_sql(text).execute(&mut **tx).await.map(drop)?,
         }
         Ok(())
+    }
+
+    /// Gives every row to `each`, one at a time, as texts: for tables too long to hold.
+    pub(crate) fn stream<'a>(
+        &'a mut self,
+        sql: String,
+        each: &'a mut (dyn FnMut(Vec<Option<String>>) -> Result<()> + Send),
+    ) -> Answer<'a, ()> {
+        let sql = sqlx::AssertSqlSafe(sql);
+        Box::pin(async move {
+            match &mut self.inner {
+                Inner::Lite(tx) => {
+                    let mut rows = sqlx::query(sql).fetch(&mut **tx);
+                    while let Some(row) = rows.try_next().await? {
+                        each((0..row.len()).map(|place| row.try_get(place)).collect::<sqlx::Result<_>>()?)?;
+                    }
+                }
+                Inner::Pg(tx) => {
+                    let mut rows = sqlx::query(sql).fetch(&mut **tx);
+                    while let Some(row) = rows.try_next().await? {
+                        each((0..row.len()).map(|place| row.try_get(place)).collect::<sqlx::Result<_>>()?)?;
+                    }
+                }
+            }
+            Ok(())
+        })
     }
 
     #[must_use]

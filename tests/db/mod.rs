@@ -1,5 +1,6 @@
 //! What the store promises, on whichever database this run is for.
 
+mod archive;
 mod journal;
 mod outbox;
 mod projects;
