@@ -14,6 +14,7 @@
 )]
 
 mod architecture;
+mod browser;
 mod db;
 mod http;
 mod world;

@@ -75,6 +75,16 @@ impl World {
         self.visitor().with_cookie("session", token.as_str())
     }
 
+    /// Serves this world on a free port of the loopback, for a real browser. Gives its address.
+    #[expect(clippy::disallowed_methods, reason = "the server ends with the test's runtime")]
+    pub async fn serve(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let service = self.router.clone().into_make_service_with_connect_info::<std::net::SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        address
+    }
+
     /// Lets time pass.
     pub fn wait(&self, time: TimeDelta) {
         self.site.clock.advance(time);
