@@ -13,8 +13,10 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod access;
 mod architecture;
 mod browser;
 mod db;
 mod http;
+mod pages;
 mod world;

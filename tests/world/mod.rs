@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use chrono::{Duration, TimeDelta};
+use loco_rs::app::AppContext;
 use loco_rs::boot::{StartMode, create_app};
 use loco_rs::environment::Environment;
 use sila::secrets::Token;
@@ -26,11 +27,12 @@ use tempfile::TempDir;
 
 pub use client::Client;
 pub use mail::Letter;
-pub use page::Page;
+pub use page::{Page, selector};
 
 pub struct World {
     pub site: Arc<Site>,
     pub router: Router,
+    pub context: AppContext,
     folder: TempDir,
 }
 
@@ -47,7 +49,8 @@ impl World {
         settings["database_url"] = database.into_url(folder.path()).await.into();
         settings["mail_folder"] = folder.path().join("mail").display().to_string().into();
         let boot = create_app::<Sila>(StartMode::ServerOnly, &Environment::Test, config).await.unwrap();
-        World { site: Site::of(&boot.app_context).unwrap(), router: boot.router.unwrap(), folder }
+        let context = boot.app_context;
+        World { site: Site::of(&context).unwrap(), router: boot.router.unwrap(), context, folder }
     }
 
     /// Somebody without an account.
