@@ -6,6 +6,7 @@ mod application;
 pub mod clock;
 pub mod controllers;
 pub mod cx;
+pub mod exports;
 pub mod fault;
 pub mod form;
 pub mod guards;

@@ -27,6 +27,20 @@ pub async fn list(on: &mut impl Ask, project: ProjectNumber) -> Result<Vec<Forec
     found.into_iter().map(PointRow::point).collect()
 }
 
+/// All points of these projects, project by project, milestone by milestone, oldest first.
+///
+/// # Errors
+/// Trouble, or an unknown reason.
+pub async fn list_of(on: &mut impl Ask, projects: &[ProjectNumber]) -> Result<Vec<ForecastPoint>> {
+    let found: Vec<PointRow> =
+        Sql::new("select milestone_id, said_on, forecast_on, reason, note, person_id from forecast where")
+            .within(" project_number", projects.iter().map(|project| project.0))
+            .push(" order by project_number, milestone_id, said_on, id")
+            .all(on)
+            .await?;
+    found.into_iter().map(PointRow::point).collect()
+}
+
 /// A date that moved: what was expected before, what is expected since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Move {

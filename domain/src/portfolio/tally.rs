@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::milestone::{Milestone, Standing};
 use super::outline::Outline;
+use super::project::ProjectState;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally<'a> {
@@ -89,6 +90,18 @@ impl Patience {
     }
 }
 
+/// Counts as late in every sum: under way, and expected later than promised.
+#[must_use]
+pub fn is_late(state: ProjectState, outline: Outline) -> bool {
+    state == ProjectState::Active && outline.slip_days > 0
+}
+
+/// Counts as delivered in every sum.
+#[must_use]
+pub fn is_delivered(state: ProjectState) -> bool {
+    state == ProjectState::Delivered
+}
+
 /// The milestones a public line shows: the key ones, or all where none was named key.
 #[must_use]
 pub fn shown_in_public(milestones: &[Milestone]) -> Vec<&Milestone> {
@@ -129,6 +142,15 @@ mod tests {
             assert_eq!(outline(days).slip(30), slip, "{days}");
         }
         assert_eq!(Outline::default().slip(30), Slip::Unknown);
+    }
+
+    #[test]
+    fn only_a_project_under_way_is_late() {
+        let outline = |slip_days| Outline { slip_days, ..Outline::default() };
+        for state in ProjectState::ALL {
+            assert_eq!(is_late(*state, outline(1)), *state == ProjectState::Active, "{state}");
+            assert!(!is_late(*state, outline(0)), "{state}");
+        }
     }
 
     #[test]

@@ -155,7 +155,8 @@ impl EntityPage {
     fn lists(&self, words: Words) -> Markup {
         let to = |asked: &[(&str, String)]| paths::asking(paths::projects(words.language()), asked);
         let own = ("entity", self.entity.code.clone());
-        let late = [own.clone(), ("promise", "late".to_owned()), ("sort", "-slip".to_owned())];
+        let late =
+            [own.clone(), ("state", "active".to_owned()), ("promise", "late".to_owned()), ("sort", "-slip".to_owned())];
         html! {
             (Link::new(words.say("portfolio-entity-list"), to(&[own]))) " "
             @if self.sum.sum.late > 0 { (Link::new(words.say("portfolio-entity-late"), to(&late))) }
