@@ -7,6 +7,7 @@ pub mod clock;
 pub mod console;
 pub mod controllers;
 pub mod cx;
+pub mod exports;
 pub mod fault;
 pub mod form;
 pub mod guards;

@@ -9,9 +9,10 @@ use axum::routing::{MethodRouter, get};
 use domain::people::Role;
 use loco_rs::app::AppContext;
 use loco_rs::controller::{AppRoutes, Routes};
+use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{operators, static_files};
+use crate::controllers::{operators, public, static_files};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -54,7 +55,20 @@ fn for_operators(site: &Arc<Site>) -> Routes {
 // For anyone, remembered between visits: what these show comes from the journal's record and the day alone.
 
 fn portfolio() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::HOME, get(public::home::show)),
+        (paths::PROJECTS, get(public::projects::list)),
+        (paths::PROJECTS_CSV, get(public::project_files::projects_csv)),
+        (paths::PROJECTS_XLSX, get(public::project_files::projects_xlsx)),
+        (paths::MILESTONES_CSV, get(public::project_files::milestones_csv)),
+        (paths::FORECASTS_CSV, get(public::project_files::forecasts_csv)),
+        (paths::STRATEGY, get(public::strategy::show)),
+        (paths::ENTITIES, get(public::entities::list)),
+        (paths::ENTITY, get(public::entities::show)),
+        (paths::HELP, get(public::prose::help)),
+        (paths::ACCESSIBILITY, get(public::prose::accessibility)),
+        (paths::PRIVACY, get(public::prose::privacy)),
+    ]
 }
 
 fn project() -> Vec<(&'static str, Method)> {

@@ -1,6 +1,7 @@
 //! Projects: found one by one with all they are, or listed as cards.
 
 mod listing;
+mod several;
 mod writing;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -12,6 +13,7 @@ use domain::portfolio::project::{FormerName, Phase, Project, ProjectKind, Projec
 use domain::portfolio::strategy::NodeId;
 
 pub use listing::{Card, Counts, Direction, Filter, Order, Sort, count, counts, list, names};
+pub use several::{former_names_of, list_of};
 pub use writing::{add, add_former_name, heard, next_number, save, save_axes, save_outline, touch_roadmap};
 
 use crate::{Ask, Result, binds, rows};

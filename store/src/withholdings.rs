@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::portfolio::project::ProjectNumber;
 use domain::portfolio::withholding::{Part, Withholding};
 
+use crate::db::Sql;
 use crate::{Ask, Result, Tx, binds, rows};
 
 /// # Errors
@@ -20,6 +21,26 @@ pub async fn list(on: &mut impl Ask, project: ProjectNumber) -> Result<Vec<Withh
         .map(|(part, ground, review_on)| {
             let part = rows::code(Part::from_code(&part), "withholding", "part", &part)?;
             Ok(Withholding { project, part, ground, review_on })
+        })
+        .collect()
+}
+
+/// What these projects withhold.
+///
+/// # Errors
+/// Trouble, or an unknown part.
+pub async fn list_of(on: &mut impl Ask, projects: &[ProjectNumber]) -> Result<Vec<Withholding>> {
+    let found: Vec<(i64, String, String, NaiveDate)> =
+        Sql::new("select project_number, part, ground, review_on from withholding where")
+            .within(" project_number", projects.iter().map(|project| project.0))
+            .push(" order by project_number, part")
+            .all(on)
+            .await?;
+    found
+        .into_iter()
+        .map(|(project, part, ground, review_on)| {
+            let part = rows::code(Part::from_code(&part), "withholding", "part", &part)?;
+            Ok(Withholding { project: ProjectNumber(project), part, ground, review_on })
         })
         .collect()
 }

@@ -15,6 +15,10 @@ pub const PROJECT: &str = "/{l}/projects/{id}";
 pub const PROJECT_ROADMAP: &str = "/{l}/projects/{id}/roadmap";
 pub const PROJECT_RISKS: &str = "/{l}/projects/{id}/risks";
 pub const PROJECT_HISTORY: &str = "/{l}/projects/{id}/history";
+pub const PROJECTS_CSV: &str = "/{l}/projects.csv";
+pub const PROJECTS_XLSX: &str = "/{l}/projects.xlsx";
+pub const MILESTONES_CSV: &str = "/{l}/milestones.csv";
+pub const FORECASTS_CSV: &str = "/{l}/forecasts.csv";
 pub const STRATEGY: &str = "/{l}/strategy";
 pub const ENTITIES: &str = "/{l}/entities";
 pub const ENTITY: &str = "/{l}/entities/{id}";
@@ -50,6 +54,36 @@ pub fn project_risks(l: Language, id: impl Display) -> String {
 #[must_use]
 pub fn project_history(l: Language, id: impl Display) -> String {
     under(l, &format!("/projects/{id}/history"))
+}
+
+/// The portfolio, or a file of it, under the same question: `asked` as `Selection::pairs` gives it.
+#[must_use]
+pub fn asking(address: String, asked: &[(&str, String)]) -> String {
+    if asked.is_empty() {
+        return address;
+    }
+    let pairs: Vec<_> = asked.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    format!("{address}?{}", query(&pairs))
+}
+
+#[must_use]
+pub fn projects_csv(l: Language) -> String {
+    under(l, "/projects.csv")
+}
+
+#[must_use]
+pub fn projects_xlsx(l: Language) -> String {
+    under(l, "/projects.xlsx")
+}
+
+#[must_use]
+pub fn milestones_csv(l: Language) -> String {
+    under(l, "/milestones.csv")
+}
+
+#[must_use]
+pub fn forecasts_csv(l: Language) -> String {
+    under(l, "/forecasts.csv")
 }
 
 #[must_use]
@@ -232,6 +266,10 @@ mod tests {
             (PROJECT_ROADMAP, project_roadmap(l, "x")),
             (PROJECT_RISKS, project_risks(l, "x")),
             (PROJECT_HISTORY, project_history(l, "x")),
+            (PROJECTS_CSV, projects_csv(l)),
+            (PROJECTS_XLSX, projects_xlsx(l)),
+            (MILESTONES_CSV, milestones_csv(l)),
+            (FORECASTS_CSV, forecasts_csv(l)),
             (STRATEGY, strategy(l)),
             (ENTITIES, entities(l)),
             (ENTITY, entity(l, "x")),

@@ -5,7 +5,7 @@ mod number;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-pub use life::Refusal;
+pub use life::{Refusal, age_of_news};
 
 use super::entity::EntityId;
 use super::strategy::NodeId;

@@ -3,6 +3,7 @@
 pub mod axis;
 pub mod frame;
 pub mod palette;
+pub mod timeline;
 
 pub use axis::{Tick, TimeScale};
 pub use frame::{ChartFrame, chart_frame};

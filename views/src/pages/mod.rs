@@ -2,6 +2,7 @@
 
 pub mod fault;
 mod page;
+pub mod public;
 pub mod style;
 
 pub use page::{Page, viewer};
