@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::language::Language;
-use domain::people::{Officer, Role};
+use domain::people::{Officer, PersonId, Role, session};
 use store::{people, sessions};
 use views::pages::fault::FaultPage;
 use views::paths;
@@ -45,10 +45,11 @@ impl Admits {
 pub async fn admit(State((site, admits)): State<(Arc<Site>, Admits)>, mut request: Request, next: Next) -> Response {
     let Some(language) = language_of(request.uri().path()) else { return Fault::NotFound.into_response() };
     let now = site.clock.now();
-    let (officer, session) = match recognise(&site, &request).await {
-        Ok(found) => found,
-        Err(fault) => return fault.into_response(),
-    };
+    let (officer, session) =
+        match recognise(&site, cookie(request.headers(), session_cookie_name(&site)).map(Token::given)).await {
+            Ok(found) => found,
+            Err(fault) => return fault.into_response(),
+        };
     if let Err(fault) = admits.judge(officer.as_ref()) {
         return fault.into_response();
     }
@@ -62,19 +63,19 @@ pub async fn admit(State((site, admits)): State<(Arc<Site>, Admits)>, mut reques
 }
 
 /// The officer behind the session cookie, if there is a proven session of an active person.
-async fn recognise(site: &Site, request: &Request) -> Result<(Option<Officer>, Option<String>), Fault> {
-    let Some(token) = cookie(request.headers(), session_cookie_name(site)) else { return Ok((None, None)) };
-    let hash = Token::given(token).hash();
+async fn recognise(site: &Site, token: Option<Token>) -> Result<(Option<Officer>, Option<String>), Fault> {
+    let Some(token) = token else { return Ok((None, None)) };
+    let hash = token.hash();
     let now = site.clock.now();
     let mut db = site.db.read();
-    let Some(session) = sessions::find(&mut db, hash.clone(), now).await?.filter(|session| session.proven) else {
+    let Some(found) = sessions::find(&mut db, hash.clone(), now).await?.filter(|session| session.proven) else {
         return Ok((None, None));
     };
-    let officer = people::officer(&mut db, domain::people::PersonId(session.person_id)).await?;
+    let officer = people::officer(&mut db, PersonId(found.person_id)).await?;
     let officer = officer.filter(|officer| officer.person.active);
-    if officer.is_some() && now - session.seen_at > chrono::Duration::minutes(5) {
+    if officer.is_some() && now - found.seen_at > chrono::Duration::minutes(5) {
         let mut tx = site.db.begin().await?;
-        sessions::seen(&mut tx, hash.clone(), now).await?;
+        sessions::seen(&mut tx, hash.clone(), now, session::until(found.made_at, now)).await?;
         tx.commit().await?;
     }
     Ok((officer, Some(hash)))
