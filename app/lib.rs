@@ -15,11 +15,14 @@ mod layers;
 pub mod mailers;
 pub mod page_cache;
 pub mod routes;
+pub mod second_step;
 pub mod secrets;
+pub mod session;
 pub mod settings;
 pub mod site;
 pub mod start;
 pub mod tasks;
+pub mod tries;
 pub mod workers;
 
 pub use application::Sila;

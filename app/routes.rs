@@ -5,14 +5,14 @@
 use std::sync::Arc;
 
 use axum::middleware::from_fn_with_state;
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 use domain::people::Role;
 use loco_rs::app::AppContext;
 use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{operators, public, static_files};
+use crate::controllers::{account, administration, operators, public, static_files};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -35,6 +35,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (Admits::Officers, desk()),
         (KEEPERS, keeping()),
         (OFFICE, office()),
+        (OFFICE, strategy_tree()),
         (KEEPERS, update()),
         (ADMINISTRATORS, administration()),
     ];
@@ -78,7 +79,16 @@ fn project() -> Vec<(&'static str, Method)> {
 // For anyone, made anew each time.
 
 fn sign_in() -> Vec<(&'static str, Method)> {
-    vec![]
+    use account::{choosing, reset, second_step, sign_in};
+    vec![
+        (paths::SIGN_IN, get(sign_in::show).post(sign_in::create)),
+        (paths::SECOND_STEP, get(second_step::show).post(second_step::create)),
+        (paths::SIGN_OUT, post(sign_in::delete)),
+        (paths::RESET, get(reset::show).post(reset::create)),
+        (paths::RESET_SENT, get(reset::sent)),
+        (paths::RESET_WITH, get(choosing::show_reset).post(choosing::take_reset)),
+        (paths::INVITATION, get(choosing::show_invitation).post(choosing::take_invitation)),
+    ]
 }
 
 /// The link in a reminder is the permission: the controllers look it up.
@@ -89,7 +99,18 @@ fn update_by_link() -> Vec<(&'static str, Method)> {
 // For officers.
 
 fn account() -> Vec<(&'static str, Method)> {
-    vec![]
+    use account::{overview, sessions, style, totp};
+    vec![
+        (paths::ACCOUNT, get(overview::show)),
+        (paths::ACCOUNT_LANGUAGE, post(overview::language)),
+        (paths::ACCOUNT_PASSWORD, post(overview::password)),
+        (paths::SESSIONS, get(sessions::list)),
+        (paths::OTHER_SESSIONS_END, post(sessions::end_others)),
+        (paths::SESSION_END, post(sessions::end)),
+        (paths::TOTP, get(totp::show).post(totp::create)),
+        (paths::TOTP_REMOVAL, post(totp::remove)),
+        (paths::STYLE, get(style::show)),
+    ]
 }
 
 fn desk() -> Vec<(&'static str, Method)> {
@@ -110,7 +131,34 @@ fn update() -> Vec<(&'static str, Method)> {
 }
 
 fn administration() -> Vec<(&'static str, Method)> {
-    vec![]
+    use administration::{entities, people, person_steps, posts, tenure};
+    vec![
+        (paths::PEOPLE, get(people::list).post(people::create)),
+        (paths::PERSON_NEW, get(people::new)),
+        (paths::PERSON, get(people::show).post(people::update)),
+        (paths::PERSON_INVITATION, post(person_steps::invite_again)),
+        (paths::PERSON_DEPARTURE, get(person_steps::ask_departure).post(person_steps::depart)),
+        (paths::PERSON_RETURN, post(person_steps::come_back)),
+        (paths::PERSON_TOTP_REMOVAL, post(person_steps::remove_second_step)),
+        (paths::POSTS, get(posts::list).post(posts::create)),
+        (paths::POST_NEW, get(posts::new)),
+        (paths::POST, get(posts::show).post(posts::update)),
+        (paths::POST_APPOINTMENT, post(tenure::appoint)),
+        (paths::POST_VACANCY, post(tenure::vacate)),
+        (paths::DESK_ENTITIES, get(entities::list).post(entities::create)),
+        (paths::DESK_ENTITY_NEW, get(entities::new)),
+        (paths::DESK_ENTITY, get(entities::show).post(entities::update)),
+    ]
+}
+
+/// The programme office keeps the strategy tree; administrators keep only people and bodies.
+fn strategy_tree() -> Vec<(&'static str, Method)> {
+    use administration::strategy;
+    vec![
+        (paths::DESK_STRATEGY, get(strategy::list).post(strategy::create)),
+        (paths::DESK_STRATEGY_NEW, get(strategy::new)),
+        (paths::DESK_STRATEGY_NODE, get(strategy::show).post(strategy::update)),
+    ]
 }
 
 /// The door around each route of a group.

@@ -1,3 +1,9 @@
 //! Each route by role: status, page, record, journal, letters. One file for each circle of people.
 
+mod account_overview;
+mod account_password;
+mod account_second_step;
+mod account_sign_in;
+mod administration_people;
+mod administration_posts;
 mod operators;

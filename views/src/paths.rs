@@ -122,12 +122,17 @@ pub const SIGN_IN: &str = "/{l}/sign-in";
 pub const SECOND_STEP: &str = "/{l}/sign-in/second-step";
 pub const SIGN_OUT: &str = "/{l}/sign-out";
 pub const RESET: &str = "/{l}/reset";
+pub const RESET_SENT: &str = "/{l}/reset/sent";
 pub const RESET_WITH: &str = "/{l}/reset/{token}";
 pub const INVITATION: &str = "/{l}/invitations/{token}";
 pub const ACCOUNT: &str = "/{l}/account";
 pub const SESSIONS: &str = "/{l}/account/sessions";
-pub const SESSION: &str = "/{l}/account/sessions/{id}";
+pub const OTHER_SESSIONS_END: &str = "/{l}/account/sessions/end";
+pub const SESSION_END: &str = "/{l}/account/sessions/{id}/end";
+pub const ACCOUNT_LANGUAGE: &str = "/{l}/account/language";
+pub const ACCOUNT_PASSWORD: &str = "/{l}/account/password";
 pub const TOTP: &str = "/{l}/account/second-step";
+pub const TOTP_REMOVAL: &str = "/{l}/account/second-step/removal";
 
 #[must_use]
 pub fn sign_in(l: Language) -> String {
@@ -145,6 +150,12 @@ pub fn second_step(l: Language) -> String {
     under(l, "/sign-in/second-step")
 }
 
+/// The second step, then on to this page.
+#[must_use]
+pub fn second_step_then(l: Language, path_and_query: &str) -> String {
+    format!("{}?{}", second_step(l), query(&[("next", path_and_query)]))
+}
+
 #[must_use]
 pub fn sign_out(l: Language) -> String {
     under(l, "/sign-out")
@@ -153,6 +164,11 @@ pub fn sign_out(l: Language) -> String {
 #[must_use]
 pub fn reset(l: Language) -> String {
     under(l, "/reset")
+}
+
+#[must_use]
+pub fn reset_sent(l: Language) -> String {
+    under(l, "/reset/sent")
 }
 
 #[must_use]
@@ -176,13 +192,33 @@ pub fn sessions(l: Language) -> String {
 }
 
 #[must_use]
-pub fn session(l: Language, id: impl Display) -> String {
-    under(l, &format!("/account/sessions/{id}"))
+pub fn other_sessions_end(l: Language) -> String {
+    under(l, "/account/sessions/end")
+}
+
+#[must_use]
+pub fn session_end(l: Language, id: impl Display) -> String {
+    under(l, &format!("/account/sessions/{id}/end"))
+}
+
+#[must_use]
+pub fn account_language(l: Language) -> String {
+    under(l, "/account/language")
+}
+
+#[must_use]
+pub fn account_password(l: Language) -> String {
+    under(l, "/account/password")
 }
 
 #[must_use]
 pub fn totp(l: Language) -> String {
     under(l, "/account/second-step")
+}
+
+#[must_use]
+pub fn totp_removal(l: Language) -> String {
+    under(l, "/account/second-step/removal")
 }
 
 // Desk
@@ -198,6 +234,117 @@ pub fn desk(l: Language) -> String {
 #[must_use]
 pub fn style(l: Language) -> String {
     under(l, "/desk/style")
+}
+
+// Administration
+
+pub const PEOPLE: &str = "/{l}/desk/people";
+pub const PERSON_NEW: &str = "/{l}/desk/people/new";
+pub const PERSON: &str = "/{l}/desk/people/{id}";
+pub const PERSON_INVITATION: &str = "/{l}/desk/people/{id}/invitation";
+pub const PERSON_DEPARTURE: &str = "/{l}/desk/people/{id}/departure";
+pub const PERSON_RETURN: &str = "/{l}/desk/people/{id}/return";
+pub const PERSON_TOTP_REMOVAL: &str = "/{l}/desk/people/{id}/second-step/removal";
+pub const POSTS: &str = "/{l}/desk/posts";
+pub const POST_NEW: &str = "/{l}/desk/posts/new";
+pub const POST: &str = "/{l}/desk/posts/{id}";
+pub const POST_APPOINTMENT: &str = "/{l}/desk/posts/{id}/appointment";
+pub const POST_VACANCY: &str = "/{l}/desk/posts/{id}/vacancy";
+pub const DESK_ENTITIES: &str = "/{l}/desk/entities";
+pub const DESK_ENTITY_NEW: &str = "/{l}/desk/entities/new";
+pub const DESK_ENTITY: &str = "/{l}/desk/entities/{id}";
+pub const DESK_STRATEGY: &str = "/{l}/desk/strategy";
+pub const DESK_STRATEGY_NEW: &str = "/{l}/desk/strategy/new";
+pub const DESK_STRATEGY_NODE: &str = "/{l}/desk/strategy/{id}";
+
+#[must_use]
+pub fn people(l: Language) -> String {
+    under(l, "/desk/people")
+}
+
+#[must_use]
+pub fn person_new(l: Language) -> String {
+    under(l, "/desk/people/new")
+}
+
+#[must_use]
+pub fn person(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/people/{id}"))
+}
+
+#[must_use]
+pub fn person_invitation(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/people/{id}/invitation"))
+}
+
+#[must_use]
+pub fn person_departure(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/people/{id}/departure"))
+}
+
+#[must_use]
+pub fn person_return(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/people/{id}/return"))
+}
+
+#[must_use]
+pub fn person_totp_removal(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/people/{id}/second-step/removal"))
+}
+
+#[must_use]
+pub fn posts(l: Language) -> String {
+    under(l, "/desk/posts")
+}
+
+#[must_use]
+pub fn post_new(l: Language) -> String {
+    under(l, "/desk/posts/new")
+}
+
+#[must_use]
+pub fn post(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/posts/{id}"))
+}
+
+#[must_use]
+pub fn post_appointment(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/posts/{id}/appointment"))
+}
+
+#[must_use]
+pub fn post_vacancy(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/posts/{id}/vacancy"))
+}
+
+#[must_use]
+pub fn desk_entities(l: Language) -> String {
+    under(l, "/desk/entities")
+}
+
+#[must_use]
+pub fn desk_entity_new(l: Language) -> String {
+    under(l, "/desk/entities/new")
+}
+
+#[must_use]
+pub fn desk_entity(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/entities/{id}"))
+}
+
+#[must_use]
+pub fn desk_strategy(l: Language) -> String {
+    under(l, "/desk/strategy")
+}
+
+#[must_use]
+pub fn desk_strategy_new(l: Language) -> String {
+    under(l, "/desk/strategy/new")
+}
+
+#[must_use]
+pub fn desk_strategy_node(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/strategy/{id}"))
 }
 
 // The two-minute update
@@ -280,14 +427,37 @@ mod tests {
             (SECOND_STEP, second_step(l)),
             (SIGN_OUT, sign_out(l)),
             (RESET, reset(l)),
+            (RESET_SENT, reset_sent(l)),
             (RESET_WITH, reset_with(l, "x")),
             (INVITATION, invitation(l, "x")),
             (ACCOUNT, account(l)),
             (SESSIONS, sessions(l)),
-            (SESSION, session(l, "x")),
+            (OTHER_SESSIONS_END, other_sessions_end(l)),
+            (SESSION_END, session_end(l, "x")),
+            (ACCOUNT_LANGUAGE, account_language(l)),
+            (ACCOUNT_PASSWORD, account_password(l)),
             (TOTP, totp(l)),
+            (TOTP_REMOVAL, totp_removal(l)),
             (DESK, desk(l)),
             (STYLE, style(l)),
+            (PEOPLE, people(l)),
+            (PERSON_NEW, person_new(l)),
+            (PERSON, person(l, "x")),
+            (PERSON_INVITATION, person_invitation(l, "x")),
+            (PERSON_DEPARTURE, person_departure(l, "x")),
+            (PERSON_RETURN, person_return(l, "x")),
+            (PERSON_TOTP_REMOVAL, person_totp_removal(l, "x")),
+            (POSTS, posts(l)),
+            (POST_NEW, post_new(l)),
+            (POST, post(l, "x")),
+            (POST_APPOINTMENT, post_appointment(l, "x")),
+            (POST_VACANCY, post_vacancy(l, "x")),
+            (DESK_ENTITIES, desk_entities(l)),
+            (DESK_ENTITY_NEW, desk_entity_new(l)),
+            (DESK_ENTITY, desk_entity(l, "x")),
+            (DESK_STRATEGY, desk_strategy(l)),
+            (DESK_STRATEGY_NEW, desk_strategy_new(l)),
+            (DESK_STRATEGY_NODE, desk_strategy_node(l, "x")),
             (UPDATE, update(l, "x")),
             (UPDATE_BY_LINK, update_by_link(l, "x")),
         ] {

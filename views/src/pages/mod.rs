@@ -1,5 +1,7 @@
 //! Pages as values: each holds what it shows, and draws itself into the frame.
 
+pub mod account;
+pub mod administration;
 pub mod fault;
 mod page;
 pub mod public;

@@ -129,6 +129,10 @@ impl<'a> Field<'a> {
         Field { id: name.clone(), name, label: label.into(), hint: None, error: None, need: Need::Required, control }
     }
 
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Another id than the name, for a form that stands twice on a page.
     #[must_use]
     pub fn id(mut self, id: impl Into<Text<'a>>) -> Field<'a> {
