@@ -41,11 +41,11 @@ pub async fn create(cx: Cx, headers: HeaderMap, Form(form): Form<CodeForm>) -> A
     let limits = [Limit::Proof(person.0)];
     tries::require(&cx, &limits).await?;
     let mut tx = cx.begin().await?;
-    let taken = match crate::second_step::step(&secret, &form.code, cx.now) {
+    let is_good = match crate::second_step::step(&secret, &form.code, cx.now) {
         Some(step) => people::take_totp_step(&mut tx, person, step).await?,
         None => false,
     };
-    if !taken {
+    if !is_good {
         return Err(cx.refill(&SecondStepPage { next: form.next, wrong: true }));
     }
     tries::forgive(&cx, &mut tx, &limits).await?;

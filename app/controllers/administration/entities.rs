@@ -133,7 +133,7 @@ fn line(entity: &Entity) -> TreeLine {
 
 async fn stale(cx: &Cx<Officer>, all: &[Entity], now: &Entity, typed: Filled) -> Result<Fault, Fault> {
     let saved = typed::prefilled(&values(now));
-    let typed = typed.having("version", now.version);
+    let typed = typed.having("version", &now.version.to_string());
     let page = BranchPage { saved: Some(saved), ..page(cx, all, Some(now), typed).await? };
     Ok(Fault::Stale(Some(cx.framed(&page))))
 }

@@ -151,7 +151,7 @@ fn values(person: &Person) -> Values {
 /// Both texts: what is saved now, and what was typed, ready to be saved over it.
 async fn stale(cx: &Cx<Officer>, now: Person, typed: Filled) -> Result<Fault, Fault> {
     let saved = typed::prefilled(&values(&now));
-    let typed = typed.having("version", now.version);
+    let typed = typed.having("version", &now.version.to_string());
     let page = PersonPage { saved: Some(saved), ..page(cx, now, typed).await? };
     Ok(Fault::Stale(Some(cx.framed(&page))))
 }

@@ -156,7 +156,7 @@ fn values(post: &Post) -> Values {
 
 async fn stale(cx: &Cx<Officer>, now: Post, typed: Filled) -> Result<Fault, Fault> {
     let saved = typed::prefilled(&values(&now));
-    let typed = typed.having("version", now.version);
+    let typed = typed.having("version", &now.version.to_string());
     let page = PostPage { saved: Some(saved), ..page(cx, now, typed).await? };
     Ok(Fault::Stale(Some(cx.framed(&page))))
 }

@@ -130,7 +130,7 @@ fn line(node: &Node) -> TreeLine {
 
 async fn stale(cx: &Cx<Officer>, all: &[Node], now: &Node, typed: Filled) -> Result<Fault, Fault> {
     let saved = typed::prefilled(&values(now));
-    let typed = typed.having("version", now.version);
+    let typed = typed.having("version", &now.version.to_string());
     let page = BranchPage { saved: Some(saved), ..page(cx, all, Some(now), typed).await? };
     Ok(Fault::Stale(Some(cx.framed(&page))))
 }

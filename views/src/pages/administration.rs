@@ -59,6 +59,7 @@ fn desk_crumb(words: Words) -> Link<'static> {
 /// A name in three languages, one field each. At least one is needed.
 fn names(words: Words, filled: &Filled) -> Markup {
     html! {
+        p.hint { (words.say("administration-names-hint")) }
         div.names {
             @for name in ["name_ar", "name_fr", "name_en"] {
                 (filled.ask(words, Field::text(name, label(words, name)).optional()))

@@ -35,9 +35,9 @@ impl Filled {
 
     /// The same form with another value in one field.
     #[must_use]
-    pub fn having(mut self, name: &'static str, value: impl ToString) -> Filled {
+    pub fn having(mut self, name: &'static str, value: &str) -> Filled {
         self.values.retain(|(known, _)| *known != name);
-        self.values.push((name, value.to_string()));
+        self.values.push((name, value.to_owned()));
         self
     }
 

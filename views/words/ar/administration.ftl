@@ -100,3 +100,4 @@ administration-refused-last-administrator = لن يبقى أحد للدعوة و
 administration-refused-holder-and-deputy = النائب ينوب عن صاحب المهمة: لا يمكن أن يكونا شخصا واحدا.
 administration-refused-left = لم يعد لهذا الشخص ولوج.
 administration-refused-invited = لا توجد دعوة لإعادة إرسالها: اختار الشخص كلمة مروره أو أُغلق ولوجه.
+administration-names-hint = الاسم ضروري بلغة واحدة على الأقل، ويرى بقية القراء الاسم الموجود.

@@ -100,3 +100,4 @@ administration-refused-last-administrator = Nobody would be left to invite and a
 administration-refused-holder-and-deputy = The deputy stands in for the holder: they cannot be the same person.
 administration-refused-left = This person has left.
 administration-refused-invited = There is no invitation to send again: the person has chosen a password already, or has left.
+administration-names-hint = The name is needed in one language at least; other readers see the one there is.

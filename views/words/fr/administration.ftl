@@ -100,3 +100,4 @@ administration-refused-last-administrator = Il ne resterait personne pour invite
 administration-refused-holder-and-deputy = Le suppléant remplace le titulaire : ce ne peut pas être la même personne.
 administration-refused-left = Cette personne n’a plus d’accès.
 administration-refused-invited = Il n’y a pas d’invitation à renvoyer : la personne a déjà choisi son mot de passe, ou son accès est fermé.
+administration-names-hint = Le nom est nécessaire dans une langue au moins ; les autres lecteurs voient celui qui existe.

@@ -1,5 +1,7 @@
 //! A QR code as one SVG path: no picture from elsewhere, nothing for the content policy to object to.
 
+use std::fmt::Write;
+
 use maud::{Markup, html};
 
 /// The modules row by row, without the margin.
@@ -33,7 +35,9 @@ impl Qr {
             let mut x = 0;
             for run in row.chunk_by(|a, b| a == b) {
                 if run.first() == Some(&true) {
-                    path.push_str(&format!("M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len()));
+                    let (left, top, length) = (x + QUIET, y + QUIET, run.len());
+                    // Writing into a String cannot fail.
+                    let _ = write!(path, "M{left} {top}h{length}v1h-{length}z");
                 }
                 x += run.len();
             }
