@@ -9,9 +9,10 @@ use axum::routing::{MethodRouter, get};
 use domain::people::Role;
 use loco_rs::app::AppContext;
 use loco_rs::controller::{AppRoutes, Routes};
+use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{operators, static_files};
+use crate::controllers::{operators, projects, static_files};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -58,7 +59,11 @@ fn portfolio() -> Vec<(&'static str, Method)> {
 }
 
 fn project() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::PROJECT, get(projects::sheets::show)),
+        (paths::PROJECT_ROADMAP, get(projects::roadmaps::show)),
+        (paths::PROJECT_HISTORY, get(projects::histories::list)),
+    ]
 }
 
 // For anyone, made anew each time.

@@ -2,6 +2,7 @@
 
 pub mod fault;
 mod page;
+pub mod project;
 pub mod style;
 
 pub use page::{Page, viewer};
