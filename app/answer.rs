@@ -24,6 +24,14 @@ pub fn see(address: &str) -> Response {
     response
 }
 
+/// The one address of a page that was asked for under another spelling (308).
+#[must_use]
+pub fn moved(address: &str) -> Response {
+    let mut response = see(address);
+    *response.status_mut() = StatusCode::PERMANENT_REDIRECT;
+    response
+}
+
 /// A file to keep. The name is plain ASCII.
 #[must_use]
 pub fn file(name: &str, content_type: &'static str, bytes: impl Into<axum::body::Body>) -> Response {

@@ -12,7 +12,7 @@ use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{account, administration, operators, public, static_files};
+use crate::controllers::{account, administration, operators, projects, public, static_files};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -73,7 +73,11 @@ fn portfolio() -> Vec<(&'static str, Method)> {
 }
 
 fn project() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::PROJECT, get(projects::sheets::show)),
+        (paths::PROJECT_ROADMAP, get(projects::roadmaps::show)),
+        (paths::PROJECT_HISTORY, get(projects::histories::list)),
+    ]
 }
 
 // For anyone, made anew each time.

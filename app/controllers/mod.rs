@@ -4,4 +4,5 @@ pub mod account;
 pub mod administration;
 pub mod operators;
 pub mod public;
+pub mod projects;
 pub mod static_files;

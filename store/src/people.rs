@@ -1,9 +1,10 @@
 //! Persons and what lets them in. What they may do comes with their posts.
 
-use domain::language::Language;
+use domain::language::{Language, Names};
 use domain::people::{Email, HeldPost, Officer, Person, PersonId, PostId, Role};
 use domain::portfolio::entity::EntityId;
 
+use crate::db::Sql;
 use crate::{Ask, Error, Result, Tx, binds, numbers, rows};
 
 /// What proves that somebody is this person.
@@ -52,6 +53,20 @@ pub async fn list(on: &mut impl Ask) -> Result<Vec<Person>> {
         )
         .await?;
     found.into_iter().map(PersonRow::person).collect()
+}
+
+/// The names of these persons.
+///
+/// # Errors
+/// Trouble only.
+pub async fn names(on: &mut impl Ask, ids: impl IntoIterator<Item = PersonId>) -> Result<Vec<(PersonId, Names)>> {
+    let found: Vec<(i64, Option<String>, Option<String>, Option<String>)> =
+        Sql::new("select id, name_ar, name_fr, name_en from person where")
+            .within(" id", ids.into_iter().map(|id| id.0))
+            .push(" order by id")
+            .all(on)
+            .await?;
+    Ok(found.into_iter().map(|(id, ar, fr, en)| (PersonId(id), Names { ar, fr, en })).collect())
 }
 
 /// # Errors

@@ -4,6 +4,7 @@
 //! a key that does not exist shows as `⟨key⟩` on the page, and a test refuses it before that.
 
 mod bundles;
+mod codes;
 mod dates;
 mod names;
 mod numbers;
@@ -13,6 +14,11 @@ mod spans;
 mod tests;
 
 use std::borrow::Cow;
+
+pub use codes::{
+    factor_group, factor_state, fit, kind, legal_stage, legal_text_kind, milestone_kind, node_kind, phase, reason,
+    state, tier,
+};
 
 use domain::language::Language;
 use fluent_bundle::{FluentArgs, FluentValue};

@@ -1,12 +1,13 @@
 //! A milestone and its four dates: original (never changes), baseline, forecast, actual.
 
 pub mod baseline;
+pub mod plans;
 mod standing;
 mod transition;
 
 use chrono::NaiveDate;
 
-pub use standing::{Standing, worst_key_slip};
+pub use standing::{Standing, upcoming, worst_key_slip};
 pub use transition::{DEFAULT_TOLERANCE_DAYS, NewForecast, Refusal};
 
 use super::project::ProjectNumber;

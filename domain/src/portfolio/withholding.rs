@@ -1,6 +1,10 @@
 //! What is not published says so, with the ground in law and the day the choice is looked at again (law 31-13).
 
+mod sight;
+
 use chrono::NaiveDate;
+
+pub use sight::{Shown, Sight, Telling, telling};
 
 use super::project::ProjectNumber;
 use crate::calendar::{LAST_DAY, within};

@@ -1,9 +1,17 @@
 //! Charts: what they share. Each chart is a file of its own; the numbers come from `domain` and `indicators`.
 
 pub mod axis;
+pub mod canvas;
+pub mod curve;
 pub mod frame;
 pub mod palette;
 pub mod timeline;
+pub mod roadmap;
+pub mod trend;
 
 pub use axis::{Tick, TimeScale};
+pub use canvas::{Mark, Paper, Sample, key};
+pub use curve::{Curve, CurveLine, Stroke, curve};
 pub use frame::{ChartFrame, chart_frame};
+pub use roadmap::{RoadmapChart, RoadmapLine, roadmap_chart};
+pub use trend::{TrendChart, TrendLine, trend_chart};

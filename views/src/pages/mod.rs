@@ -5,6 +5,7 @@ pub mod administration;
 pub mod fault;
 mod page;
 pub mod public;
+pub mod project;
 pub mod style;
 
 pub use page::{Page, viewer};

@@ -1,5 +1,7 @@
 //! What a colour means. Never alone: a word always stands beside it.
 
+use domain::portfolio::gravity::Gravity;
+
 /// Whether something is well, wants watching, or is bad; and the two that judge nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
@@ -9,6 +11,16 @@ pub enum Tone {
     Good,
     Watch,
     Bad,
+}
+
+impl From<Gravity> for Tone {
+    fn from(gravity: Gravity) -> Tone {
+        match gravity {
+            Gravity::Calm => Tone::Good,
+            Gravity::Watch => Tone::Watch,
+            Gravity::Serious => Tone::Bad,
+        }
+    }
 }
 
 impl Tone {

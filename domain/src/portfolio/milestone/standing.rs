@@ -84,6 +84,14 @@ pub fn worst_key_slip(milestones: &[Milestone], today: NaiveDate) -> Option<i64>
     milestones.iter().filter(|milestone| milestone.key).map(|milestone| milestone.slip_so_far(today)).max()
 }
 
+/// What is still to come, the next expected first. Overdue ones come before all: they were expected already.
+#[must_use]
+pub fn upcoming(milestones: &[Milestone]) -> Vec<&Milestone> {
+    let mut open: Vec<&Milestone> = milestones.iter().filter(|milestone| !milestone.is_done()).collect();
+    open.sort_by_key(|milestone| (milestone.expected(), milestone.number));
+    open
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

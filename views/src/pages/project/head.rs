@@ -1,0 +1,210 @@
+//! The head of a project: in five seconds, what it is, whose, when it was promised, when it comes, how sure we are.
+
+use domain::portfolio::rating::{Facts, Rule, START, Step};
+use domain::portfolio::withholding::Shown;
+use maud::{Markup, html};
+
+use super::{Head, Side};
+use crate::parts::{Freshness, Promised, Tab, Weight, confidence, freshness, link_button, promised_now, tabs};
+use crate::parts::{Link, Tone};
+use crate::paths;
+use crate::words::{self, Words};
+
+impl Head {
+    pub(super) fn show(&self, words: Words, side: Side) -> Markup {
+        html! {
+            header.project-head {
+                (self.title(words, side))
+                (self.marks(words))
+                (self.actions(words))
+                div.project-figures {
+                    (self.dates(words))
+                    (self.ratings(words))
+                }
+                (self.arithmetic(words))
+            }
+            (self.tabs(words, side))
+        }
+    }
+
+    fn title(&self, words: Words, side: Side) -> Markup {
+        let project = &self.project;
+        html! {
+            p.project-number { bdi { (project.number) } " · " (self.entity(words)) }
+            h1 {
+                (words.name(&project.names))
+                @match side {
+                    Side::Sheet => {},
+                    Side::Roadmap => span.side { ": " (words.say("project-roadmap")) },
+                    Side::History => span.side { ": " (words.say("project-history")) },
+                }
+            }
+            @for former in &self.former {
+                p.former {
+                    (words.say("project-formerly")) " " q { (words.name(&former.names)) } " "
+                    (words.tell("project-until", &[("day", words.day(former.until).into())]))
+                }
+            }
+        }
+    }
+
+    fn entity(&self, words: Words) -> Markup {
+        html! {
+            @if let Some(entity) = &self.entity {
+                a href=(paths::entity(words.language(), &entity.code)) { (words.name(&entity.names)) }
+            }
+        }
+    }
+
+    fn marks(&self, words: Words) -> Markup {
+        let project = &self.project;
+        html! {
+            ul.marks {
+                li.mark-strong { (words.say(words::state(project.state))) }
+                @if project.lives() { li { (words.say("project-phase")) " " strong { (words.say(words::phase(project.phase))) } } }
+                li { (words.say(words::kind(project.kind))) }
+                li { (words.say(words::tier(project.tier))) }
+                @if project.flagship { li { (words.say("project-flagship")) } }
+                @if project.pooled { li { (words.say("project-pooled")) } }
+                @if project.fictitious { li.mark-invented { (words.say("project-fictitious")) } }
+                li { (freshness(words, Freshness { days: self.age, tone: Tone::from(self.freshness) })) }
+            }
+            @if let Some(reason) = &project.exit_reason { p { (words.say("project-exit-reason")) " " (words.name(reason)) } }
+        }
+    }
+
+    /// Where whoever keeps the project goes on to.
+    fn actions(&self, words: Words) -> Markup {
+        let (language, number) = (words.language(), self.number());
+        html! {
+            @if self.rights.keeps_roadmap || self.rights.edits {
+                div.actions {
+                    @if self.rights.keeps_roadmap {
+                        (link_button(&Link::new(words.say("project-update"), paths::update(language, number)), Weight::Main))
+                    }
+                    (link_button(&Link::new(words.say("project-edit"), paths::desk_project(language, number)), Weight::Quiet))
+                }
+            }
+        }
+    }
+
+    fn dates(&self, words: Words) -> Markup {
+        let outline = self.outline;
+        let from_plan = outline.promised_end.zip(outline.expected_end).map(|(plan, now)| (now - plan).num_days());
+        html! {
+            section.project-dates aria-label=(words.say("project-dates")) {
+                (promised_now(words, &Promised {
+                    promised: outline.original_end, now: outline.expected_end,
+                    reached: self.is_reached, tone: Tone::from(self.slip_from_original),
+                }))
+                @if self.rebaselines > 0 {
+                    p.soft {
+                        (words.tell("project-rebaselined", &[("count", self.rebaselines.into())]))
+                        @if let Some(day) = outline.promised_end { ", " (words.tell("project-plan-says", &[("day", words.day(day).into())])) }
+                        @if let Some(days) = from_plan {
+                            ": " span.(Tone::from(self.slip).class()).tone { (words.slip(days)) }
+                        }
+                    }
+                } @else if outline.expected_end.is_some() {
+                    p.soft { (words.say("project-never-rebaselined")) }
+                }
+            }
+        }
+    }
+
+    fn ratings(&self, words: Words) -> Markup {
+        html! {
+            dl.ratings {
+                div {
+                    dt { (words.say("project-lead-says")) }
+                    dd {
+                        @match &self.declared {
+                            Shown::Open(level) => (confidence(words, level.map(|level| level.level()))),
+                            Shown::Marked(level, _) => { (confidence(words, level.map(|level| level.level()))) " " small.withheld-mark { (words.say("project-not-public")) } },
+                            Shown::Withheld(_) => span.soft { (words.say("project-withheld")) },
+                        }
+                    }
+                }
+                div {
+                    dt { (words.say("project-figures-say")) }
+                    dd { (confidence(words, Some(self.computed.value.level()))) }
+                }
+            }
+        }
+    }
+
+    /// How the computed rating comes about, line by line.
+    fn arithmetic(&self, words: Words) -> Markup {
+        let silent = self.computed.steps.iter().any(|step| step.rule == Rule::Silence);
+        html! {
+            details.arithmetic {
+                summary { (words.say("project-arithmetic")) }
+                p { (words.say("project-arithmetic-text")) }
+                table {
+                    tbody {
+                        @if !silent { tr { th scope="row" { (words.say("project-rule-start")) } td.num { (words.number(START.into())) } } }
+                        @for step in &self.computed.steps {
+                            tr { th scope="row" { (step_words(words, step)) } td.num { (delta(words, step)) } }
+                        }
+                        tr.sum { th scope="row" { (words.say("project-rule-sum")) } td.num { (self.sum(words)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn sum(&self, words: Words) -> String {
+        let value = self.computed.value;
+        if value.is_rated() {
+            words.number(value.level().into())
+        } else {
+            words.say("common-confidence-none").into_owned()
+        }
+    }
+
+    fn tabs(&self, words: Words, side: Side) -> Markup {
+        let (language, number) = (words.language(), self.number());
+        let tab = |of: Side, label, href: String| Tab {
+            label: words.say(label),
+            href: href.into(),
+            count: None,
+            current: of == side,
+        };
+        tabs(
+            &words.say("project-sides"),
+            &[
+                tab(Side::Sheet, "project-sheet", paths::project(language, number)),
+                tab(Side::Roadmap, "project-roadmap", paths::project_roadmap(language, number)),
+                tab(Side::History, "project-history", paths::project_history(language, number)),
+            ],
+        )
+    }
+}
+
+/// A minus that is a minus, before the number in every language.
+fn delta(words: Words, step: &Step) -> Markup {
+    let size = words.number(step.delta.unsigned_abs().into());
+    html! { bdi dir="ltr" { @if step.delta < 0 { "−" (size) } @else if step.delta > 0 { "+" (size) } @else { "–" } } }
+}
+
+fn step_words(words: Words, step: &Step) -> String {
+    let key = match (step.rule, step.facts) {
+        (Rule::Slip, _) => "project-rule-slip",
+        (Rule::RunningAway, _) => "project-rule-running-away",
+        (Rule::Cost, Facts::Percent(_)) => "project-rule-cost",
+        (Rule::Cost, _) => "project-rule-cost-withheld",
+        (Rule::Risk, _) => "project-rule-risk",
+        (Rule::Escalation, _) => "project-rule-escalation",
+        (Rule::Age, _) => "project-rule-age",
+        (Rule::Floor, _) => "project-rule-floor",
+        (Rule::Silence, Facts::Days(_)) => "project-rule-silence",
+        (Rule::Silence, _) => "project-rule-never",
+    };
+    match step.facts {
+        Facts::Plain => words.say(key),
+        Facts::Days(days) => words.tell(key, &[("days", days.into())]),
+        Facts::Percent(percent) => words.tell(key, &[("percent", words.decimal(percent, 1).into())]),
+        Facts::Count(count) => words.tell(key, &[("count", count.into())]),
+    }
+    .into_owned()
+}

@@ -1,0 +1,46 @@
+//! What the lead said, the latest first.
+
+use domain::portfolio::report::{Help, HelpRequest, Report};
+use maud::{Markup, html};
+
+use crate::parts::{Author, confidence};
+use crate::words::Words;
+
+/// A report and who gave it. `help` is for the office: the public does not get it.
+#[derive(Clone, Debug)]
+pub struct ReportLine {
+    pub report: Report,
+    pub author: Author,
+}
+
+pub(super) fn list(words: Words, reports: &[ReportLine]) -> Markup {
+    html! {
+        @if reports.is_empty() { p.soft { (words.say("project-no-reports")) } }
+        ol.history { @for line in reports { li { (one(words, line)) } } }
+    }
+}
+
+fn one(words: Words, line: &ReportLine) -> Markup {
+    let report = &line.report;
+    html! {
+        p.history-when {
+            time datetime=(report.said_at.to_rfc3339()) { (words.moment(report.said_at)) } " · " bdi { (line.author.text(words)) }
+        }
+        p { (confidence(words, Some(report.confidence.level()))) }
+        @if report.nothing_new { p.soft { (words.say("project-nothing-new")) } }
+        @if !report.text.is_empty() { p.history-what dir="auto" { (report.text) } }
+        @if let Some(dissent) = &report.dissent { p.history-why { span.term { (words.say("project-dissent")) } " " bdi { (dissent) } } }
+        @if let Some(help) = &report.help { (request(words, help)) }
+    }
+}
+
+fn request(words: Words, help: &HelpRequest) -> Markup {
+    let title = if help.kind == Help::Alert { "project-help-alert" } else { "project-help-assistance" };
+    html! {
+        p.help {
+            span.term { (words.say(title)) } " " bdi { (help.what) }
+            @if let Some(day) = help.by_when { " " (words.tell("project-help-by", &[("day", words.day(day).into())])) }
+            @if let Some(who) = &help.who_can_unblock { " " (words.tell("project-help-who", &[("who", who.as_str().into())])) }
+        }
+    }
+}
