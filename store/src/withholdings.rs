@@ -24,6 +24,30 @@ pub async fn list(on: &mut impl Ask, project: ProjectNumber) -> Result<Vec<Withh
         .collect()
 }
 
+/// What is to be looked at again by today, the longest due first.
+///
+/// # Errors
+/// Trouble, or an unknown part.
+pub async fn list_due(on: &mut impl Ask, today: NaiveDate, limit: i64) -> Result<Vec<Withholding>> {
+    let found: Vec<(i64, String, String, NaiveDate)> = on
+        .all(
+            "select project_number, part, ground, review_on
+             from withholding
+             where review_on <= $1
+             order by review_on, project_number, part
+             limit $2",
+            binds![today, limit],
+        )
+        .await?;
+    found
+        .into_iter()
+        .map(|(project, part, ground, review_on)| {
+            let part = rows::code(Part::from_code(&part), "withholding", "part", &part)?;
+            Ok(Withholding { project: ProjectNumber(project), part, ground, review_on })
+        })
+        .collect()
+}
+
 /// Which projects withhold this part.
 ///
 /// # Errors

@@ -3,8 +3,11 @@
 //! Patterns hold `{l}` for the language and `{id}` for a public id; the builder has the same name in lower
 //! case and takes them in the order in which they stand in the address.
 
+mod desk;
+
 use std::fmt::Display;
 
+pub use desk::*;
 use domain::language::Language;
 
 // Public

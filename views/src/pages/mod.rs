@@ -1,5 +1,6 @@
 //! Pages as values: each holds what it shows, and draws itself into the frame.
 
+pub mod desk;
 pub mod fault;
 mod page;
 pub mod style;
