@@ -1,4 +1,5 @@
 //! One folder for each circle of people, one file for each thing they do. Parse, load, decide, save, show.
 
+pub mod desk;
 pub mod operators;
 pub mod static_files;
