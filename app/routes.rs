@@ -85,7 +85,9 @@ fn desk() -> Vec<(&'static str, Method)> {
 
 /// What whoever keeps a project may change; whether it is theirs, `domain` says.
 fn keeping() -> Vec<(&'static str, Method)> {
-    use desk::{budget, dependencies, factors, forecasts, legal_texts, life, milestones, names, project_page, projects};
+    use desk::{
+        budget, dependencies, factors, forecasts, legal_texts, life, milestones, names, project_page, projects,
+    };
     vec![
         (paths::KEEP, get(project_page::show)),
         (paths::KEEP_IDENTITY, get(projects::edit).post(projects::update)),

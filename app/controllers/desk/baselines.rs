@@ -9,8 +9,8 @@ use domain::portfolio::project::Project;
 use domain::problem::{Problem, Problems};
 use domain::text;
 use store::{baselines, milestones, projects};
-use views::pages::desk::forms::plan;
 use views::pages::desk::FormPage;
+use views::pages::desk::forms::plan;
 
 use super::keeping::{self, Right, all_right, choice};
 use super::milestones::line;

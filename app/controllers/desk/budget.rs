@@ -33,16 +33,14 @@ pub async fn create(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, Fo
     let page = forms::budget::new(cx.words, &project);
     let mut problems = Problems::default();
     let year = problems.check("year", year(&cx, typed.text("year")));
-    let line = amounts(&typed, &mut problems)
-        .zip(year)
-        .map(|((planned, committed, paid), year)| BudgetLine {
-            project: project.number,
-            year,
-            planned,
-            committed,
-            paid,
-            version: 1,
-        });
+    let line = amounts(&typed, &mut problems).zip(year).map(|((planned, committed, paid), year)| BudgetLine {
+        project: project.number,
+        year,
+        planned,
+        committed,
+        paid,
+        version: 1,
+    });
     let line = all_right(line, problems).map_err(|wrong| keeping::again(&cx, &page, &typed, wrong))?;
     budgets::add(&mut tx, &line).await.map_err(|error| match error {
         Error::Clash(_) => keeping::again(&cx, &page, &typed, Problems::one("year", Problem::Taken)),

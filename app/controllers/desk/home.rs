@@ -49,7 +49,11 @@ pub async fn show(cx: Cx<Officer>, Query(asked): Query<Asked>) -> Answer {
         leads: leads(&cx, &mut db, &posts).await?,
         entity: entity(&cx, &mut db, &posts).await?,
         queue: if rights.keeps_portfolio { Some(queue::load(&cx, &mut db, &posts).await?) } else { None },
-        overview: if cx.who.reads_all() && !rights.keeps_portfolio { Some(overview(&cx, &mut db).await?) } else { None },
+        overview: if cx.who.reads_all() && !rights.keeps_portfolio {
+            Some(overview(&cx, &mut db).await?)
+        } else {
+            None
+        },
         rights,
     };
     Ok(cx.show(&page))
@@ -104,8 +108,10 @@ async fn mine(cx: &Cx<Officer>, db: &mut Read, filter: Filter, posts: &[Post]) -
 fn my_project(cx: &Cx<Officer>, card: Card, roadmap: Vec<Milestone>, posts: &[Post]) -> MyProject {
     let today = cx.today();
     let age = age(cx, &card);
-    let (mut overdue, rest): (Vec<_>, Vec<_>) =
-        roadmap.into_iter().filter(|milestone| !milestone.is_done()).partition(|milestone| is_overdue(milestone, today));
+    let (mut overdue, rest): (Vec<_>, Vec<_>) = roadmap
+        .into_iter()
+        .filter(|milestone| !milestone.is_done())
+        .partition(|milestone| is_overdue(milestone, today));
     let horizon = today + Duration::days(AHEAD_DAYS);
     let mut ahead: Vec<_> = rest.into_iter().filter(|milestone| milestone.expected() <= horizon).collect();
     overdue.sort_by_key(Milestone::expected);

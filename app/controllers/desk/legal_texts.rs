@@ -68,8 +68,7 @@ pub async fn step(
     let day = problems.check("day", keeping::day(&cx, typed.text("day")));
     let (stage, day) =
         all_right(stage.zip(day), problems).map_err(|wrong| keeping::again(&cx, &page, &typed, wrong))?;
-    let advanced =
-        text.advance(stage, day, cx.today()).map_err(|refusal| refused(&cx, &page, &typed, refusal))?;
+    let advanced = text.advance(stage, day, cx.today()).map_err(|refusal| refused(&cx, &page, &typed, refusal))?;
     legal_texts::save(&mut tx, &advanced).await?;
     let told = Change {
         what: one_text(&text.names),

@@ -7,8 +7,8 @@ use domain::portfolio::project::{LONGEST_SUMMARY, Phase, ProjectState, Refusal};
 use domain::problem::{Problem, Problems};
 use domain::text;
 use store::projects;
-use views::pages::desk::forms::life;
 use views::pages::desk::FormPage;
+use views::pages::desk::forms::life;
 
 use super::keeping::{self, Right, choice};
 use super::names::one_text;
@@ -62,8 +62,7 @@ pub async fn leave(cx: Cx<Officer>, Place((_, id)): Where, Form(typed): Form<Typ
     let reason = typed.names("reason", LONGEST_SUMMARY, &mut problems);
     let state = problems.check("state", choice(typed.text("state"), ProjectState::from_code));
     let state = keeping::all_right(state, problems).map_err(|wrong| keeping::again(&cx, &page, &typed, wrong))?;
-    let left =
-        project.leave(state, Some(reason)).map_err(|refusal| refused(&cx, (&page, &typed), "state", refusal))?;
+    let left = project.leave(state, Some(reason)).map_err(|refusal| refused(&cx, (&page, &typed), "state", refusal))?;
     projects::save(&mut tx, &left).await?;
     let values = (Some(project.state.to_string()), Some(state.to_string()));
     let told = keeping::told(&cx, project.number, "state", values);

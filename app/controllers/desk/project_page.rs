@@ -78,7 +78,11 @@ async fn ties(db: &mut Read, number: ProjectNumber, own: &[Milestone]) -> Result
             let other = other(&dependency);
             Tie {
                 other,
-                other_names: names.iter().find(|(known, _)| *known == other).map(|(_, it)| it.clone()).unwrap_or_default(),
+                other_names: names
+                    .iter()
+                    .find(|(known, _)| *known == other)
+                    .map(|(_, it)| it.clone())
+                    .unwrap_or_default(),
                 waits: milestone(dependency.milestone),
                 needs: milestone(dependency.needs_milestone),
                 fit: dependency.fit(waiting, needed),

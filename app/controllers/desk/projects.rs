@@ -141,7 +141,8 @@ fn identity(cx: &Cx<Officer>, typed: &Typed, choices: &Choices, problems: &mut P
     let sponsor = problems.check("sponsor", choice_or_none(typed.text("sponsor"), post)).flatten();
     let lead = problems.check("lead", choice_or_none(typed.text("lead"), post)).flatten();
     let started_on = problems.check("started", keeping::day_or_none(cx, typed.text("started"))).flatten();
-    let predecessor = problems.check("predecessor", optional(ProjectNumber::parse(typed.text("predecessor")))).flatten();
+    let predecessor =
+        problems.check("predecessor", optional(ProjectNumber::parse(typed.text("predecessor")))).flatten();
     let address = problems.check("address", optional(text::link(typed.text("address")))).flatten();
     let axes: Option<Vec<NodeId>> = typed.all("axis").map(node).collect();
     let axes = problems.check("axis", axes.ok_or(Problem::NotAChoice));

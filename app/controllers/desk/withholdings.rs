@@ -29,9 +29,8 @@ pub async fn new(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>) -> An
 pub async fn create(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, Form(typed): Form<Typed>) -> Answer {
     let mut tx = cx.begin().await?;
     let project = keeping::project(&cx, &mut tx, &id, Right::KeepPortfolio).await?;
-    let withheld = read(&cx, &typed, &project).map_err(|wrong| {
-        keeping::again(&cx, &forms::withholding::withhold(cx.words, &project, None), &typed, wrong)
-    })?;
+    let withheld = read(&cx, &typed, &project)
+        .map_err(|wrong| keeping::again(&cx, &forms::withholding::withhold(cx.words, &project, None), &typed, wrong))?;
     let was = withholdings::list(&mut tx, project.number).await?;
     let known = was.contains(&withheld);
     withholdings::save(&mut tx, &withheld).await?;
@@ -77,8 +76,10 @@ fn read(cx: &Cx<Officer>, typed: &Typed, project: &Project) -> Result<Withholdin
     // The ground is judged even while the rest is wrong: everything that has to be put right is told at once.
     let review = review_on.unwrap_or(domain::calendar::LAST_DAY);
     let part_or_any = part.unwrap_or(Part::Summary);
-    let judged = Withholding { project: project.number, part: part_or_any, ground, review_on: review }.checked(cx.today());
-    let withheld = judged.map_err(|wrong| wrong.iter().for_each(|(field, problem)| problems.add(field, problem.clone())));
+    let judged =
+        Withholding { project: project.number, part: part_or_any, ground, review_on: review }.checked(cx.today());
+    let withheld =
+        judged.map_err(|wrong| wrong.iter().for_each(|(field, problem)| problems.add(field, problem.clone())));
     all_right(withheld.ok(), problems)
 }
 

@@ -123,7 +123,9 @@ impl FormPage {
             .map(|(field, problem)| {
                 let sentence = words.problem(problem);
                 let message = match label(field) {
-                    Some(label) => words.tell("desk-field-error", &[("field", label.into()), ("error", sentence.into())]),
+                    Some(label) => {
+                        words.tell("desk-field-error", &[("field", label.into()), ("error", sentence.into())])
+                    }
                     None => sentence.into(),
                 };
                 FieldError { field: field.to_owned().into(), message }
@@ -137,11 +139,7 @@ impl FormPage {
         let rows: Vec<Row> = differing
             .map(|entry| Row {
                 id: None,
-                cells: vec![
-                    html! { (entry.label) },
-                    entry.in_words(words, now),
-                    entry.in_words(words, &self.typed),
-                ],
+                cells: vec![html! { (entry.label) }, entry.in_words(words, now), entry.in_words(words, &self.typed)],
             })
             .collect();
         let columns =
@@ -190,7 +188,8 @@ impl Page for FormPage {
     fn crumbs(&self, words: Words) -> Vec<Link<'static>> {
         let l = words.language();
         let desk = Link::new(words.say("common-desk"), paths::desk(l));
-        let project = self.about.as_ref().map(|about| Link::new(about.number.to_string(), paths::keep(l, about.number)));
+        let project =
+            self.about.as_ref().map(|about| Link::new(about.number.to_string(), paths::keep(l, about.number)));
         [desk].into_iter().chain(project).collect()
     }
 

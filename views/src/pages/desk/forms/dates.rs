@@ -20,10 +20,7 @@ pub fn forecast(words: Words, project: &Project, milestone: &Milestone, toleranc
     let action = paths::keep_forecasts(words.language(), project.number, milestone.number);
     let lede = words.tell(
         "desk-forecast-lede",
-        &[
-            ("promised", words.day(milestone.promised()).into()),
-            ("expected", words.day(milestone.expected()).into()),
-        ],
+        &[("promised", words.day(milestone.promised()).into()), ("expected", words.day(milestone.expected()).into())],
     );
     let reason_hint = words.tell("desk-reason-hint", &[("days", words.days(tolerance_days).into())]);
     FormPage {

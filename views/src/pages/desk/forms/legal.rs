@@ -49,6 +49,12 @@ pub fn step(words: Words, project: &Project, text: &LegalText, today: NaiveDate)
         version: Some(text.version),
         typed: Typed::default().with("day", today.to_string()),
         yes: Button::main(words.say("common-save")),
-        ..about(words, project, "desk-legal-advance", paths::keep_legal_steps(l, project.number, text.id.0), "legal-texts")
+        ..about(
+            words,
+            project,
+            "desk-legal-advance",
+            paths::keep_legal_steps(l, project.number, text.id.0),
+            "legal-texts",
+        )
     }
 }

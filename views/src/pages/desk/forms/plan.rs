@@ -23,9 +23,7 @@ pub fn field(milestone: &Milestone) -> String {
 #[must_use]
 pub fn rebaseline(words: Words, project: &Project, open: &[&Milestone], bodies: &[(String, Names)]) -> FormPage {
     let action = paths::keep_baselines(words.language(), project.number);
-    let authorities = bodies.iter().map(|(code, names)| {
-        Offer::new(code, names.shown(words.language()).0.to_owned())
-    });
+    let authorities = bodies.iter().map(|(code, names)| Offer::new(code, names.shown(words.language()).0.to_owned()));
     let terms = [
         Entry::area("reason", words.say("desk-plan-reason"), LONGEST_REASON),
         Entry::one("authority", words.say("desk-authority"), authorities.collect()),

@@ -28,7 +28,13 @@ pub fn withhold(words: Words, project: &Project, withheld: Option<&Withholding>)
             Entry::day("review", words.say("desk-review")),
         ],
         typed,
-        ..about(words, project, "desk-withhold", paths::keep_withholdings(words.language(), project.number), "withholdings")
+        ..about(
+            words,
+            project,
+            "desk-withhold",
+            paths::keep_withholdings(words.language(), project.number),
+            "withholdings",
+        )
     }
 }
 

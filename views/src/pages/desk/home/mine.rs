@@ -40,7 +40,11 @@ pub struct Mine {
 impl Mine {
     pub(super) fn show(&self, words: Words, today: NaiveDate, title: &str) -> Markup {
         let columns = [
-            "desk-column-project", "desk-column-age", "desk-column-overdue", "desk-column-ahead", "desk-column-update",
+            "desk-column-project",
+            "desk-column-age",
+            "desk-column-overdue",
+            "desk-column-ahead",
+            "desk-column-update",
         ]
         .map(|key| Column::text(words.say(key)));
         let rows: Vec<Row> = self.projects.iter().map(|mine| mine.row(words, today)).collect();

@@ -51,7 +51,10 @@ impl KeepPage {
             known.push(fact("desk-summary", html! { (words.name(&project.summary)) }));
         }
         if let Some(before) = project.predecessor {
-            known.push(fact("desk-predecessor", html! { a href=(paths::project(words.language(), before)) { bdi { (before) } } }));
+            known.push(fact(
+                "desk-predecessor",
+                html! { a href=(paths::project(words.language(), before)) { bdi { (before) } } },
+            ));
         }
         if let Some(address) = &project.address {
             known.push(fact("desk-address", html! { a href=(address) rel="noopener" { bdi { (address) } } }));

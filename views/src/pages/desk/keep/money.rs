@@ -71,9 +71,10 @@ impl KeepPage {
                 row(vec![html! { (words.name(&said.names)) }, state])
             })
             .collect();
-        let add = self.rights.edits.then(|| {
-            Link::new(words.say("desk-edit"), paths::keep_factors(words.language(), self.project.number))
-        });
+        let add = self
+            .rights
+            .edits
+            .then(|| Link::new(words.say("desk-edit"), paths::keep_factors(words.language(), self.project.number)));
         let columns = ["desk-factor", "desk-factor-state"].map(|key| column(words, key)).into();
         let body = rows(words, "desk-factors", columns, lines, "desk-nothing");
         self.part(words, "factors", "desk-factors", add, &body)

@@ -15,8 +15,14 @@ impl KeepPage {
         let mut milestones: Vec<&Milestone> = self.milestones.iter().collect();
         milestones.sort_by_key(|milestone| (milestone.expected(), milestone.number));
         let columns = [
-            "desk-milestone", "desk-standing", "common-original", "common-baseline", "common-forecast", "common-actual",
-            "desk-weight", "desk-change",
+            "desk-milestone",
+            "desk-standing",
+            "common-original",
+            "common-baseline",
+            "common-forecast",
+            "common-actual",
+            "desk-weight",
+            "desk-change",
         ]
         .map(|key| column(words, key));
         let lines = milestones.iter().map(|milestone| self.milestone(words, milestone)).collect();
@@ -50,7 +56,9 @@ impl KeepPage {
 
     fn standing(&self, words: Words, milestone: &Milestone) -> Markup {
         let (tone, text) = match milestone.standing(self.today) {
-            Standing::Done { late_days } => (Tone::Good, format!("{} · {}", words.say("common-milestone-done"), words.slip(late_days))),
+            Standing::Done { late_days } => {
+                (Tone::Good, format!("{} · {}", words.say("common-milestone-done"), words.slip(late_days)))
+            }
             Standing::Overdue { days } => {
                 (Tone::Bad, words.tell("desk-overdue", &[("days", days.into())]).into_owned())
             }

@@ -12,7 +12,13 @@ use crate::words::Words;
 
 impl KeepPage {
     pub(super) fn dependencies(&self, words: Words) -> Markup {
-        let columns = ["desk-dependency-side", "desk-dependency-other", "desk-dependency-reason", "desk-dependency-fit", "desk-change"];
+        let columns = [
+            "desk-dependency-side",
+            "desk-dependency-other",
+            "desk-dependency-reason",
+            "desk-dependency-fit",
+            "desk-change",
+        ];
         let lines = self.ties.iter().map(|tie| self.tie(words, tie)).collect();
         let add = self.rights.edits.then(|| {
             let new = paths::keep_dependencies_new(words.language(), self.project.number);
@@ -77,7 +83,9 @@ impl KeepPage {
 pub(in crate::pages::desk) fn fit(words: Words, fit: Fit) -> Markup {
     let (tone, text) = match fit {
         Fit::Met => (Tone::Good, words.say("desk-fit-met")),
-        Fit::Fits { slack_days } => (Tone::Plain, words.tell("desk-fit-slack", &[("days", words.days(slack_days).into())])),
+        Fit::Fits { slack_days } => {
+            (Tone::Plain, words.tell("desk-fit-slack", &[("days", words.days(slack_days).into())]))
+        }
         Fit::Broken { days } => (Tone::Bad, words.tell("desk-fit-broken", &[("days", words.days(days).into())])),
         Fit::Unknown => (Tone::Plain, words.say("desk-fit-unknown")),
     };
