@@ -12,7 +12,7 @@ use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{account, administration, operators, projects, public, static_files};
+use crate::controllers::{account, administration, desk, operators, projects, public, static_files};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -118,16 +118,52 @@ fn account() -> Vec<(&'static str, Method)> {
 }
 
 fn desk() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![(paths::DESK, get(desk::home::show)), (paths::STYLE, get(desk::style::show))]
 }
 
 /// What whoever keeps a project may change; whether it is theirs, `domain` says.
 fn keeping() -> Vec<(&'static str, Method)> {
-    vec![]
+    use desk::{
+        budget, dependencies, factors, forecasts, legal_texts, life, milestones, names, project_page, projects,
+    };
+    vec![
+        (paths::KEEP, get(project_page::show)),
+        (paths::KEEP_IDENTITY, get(projects::edit).post(projects::update)),
+        (paths::KEEP_NAMES, get(names::new).post(names::create)),
+        (paths::KEEP_PHASE, get(life::new_phase).post(life::enter_phase)),
+        (paths::KEEP_MILESTONES, post(milestones::create)),
+        (paths::KEEP_MILESTONES_NEW, get(milestones::new)),
+        (paths::KEEP_MILESTONE, get(milestones::edit).post(milestones::update)),
+        (paths::KEEP_MILESTONE_REMOVAL, get(milestones::removal).post(milestones::remove)),
+        (paths::KEEP_FORECASTS, get(forecasts::new).post(forecasts::create)),
+        (paths::KEEP_ACHIEVEMENT, get(forecasts::new_achievement).post(forecasts::achieve)),
+        (paths::KEEP_REOPENING, get(forecasts::new_reopening).post(forecasts::reopen)),
+        (paths::KEEP_BUDGET, post(budget::create)),
+        (paths::KEEP_BUDGET_NEW, get(budget::new)),
+        (paths::KEEP_BUDGET_LINE, get(budget::edit).post(budget::update)),
+        (paths::KEEP_BUDGET_REMOVAL, get(budget::removal).post(budget::remove)),
+        (paths::KEEP_FACTORS, get(factors::edit).post(factors::update)),
+        (paths::KEEP_DEPENDENCIES, post(dependencies::create)),
+        (paths::KEEP_DEPENDENCIES_NEW, get(dependencies::new)),
+        (paths::KEEP_DEPENDENCY_REMOVAL, get(dependencies::removal).post(dependencies::remove)),
+        (paths::KEEP_LEGAL_TEXTS, post(legal_texts::create)),
+        (paths::KEEP_LEGAL_TEXTS_NEW, get(legal_texts::new)),
+        (paths::KEEP_LEGAL_STEPS, get(legal_texts::new_step).post(legal_texts::step)),
+    ]
 }
 
 fn office() -> Vec<(&'static str, Method)> {
-    vec![]
+    use desk::{baselines, life, projects, reminders, withholdings};
+    vec![
+        (paths::DESK_PROJECTS, post(projects::create)),
+        (paths::DESK_PROJECT_NEW, get(projects::new)),
+        (paths::KEEP_BASELINES, get(baselines::new).post(baselines::create)),
+        (paths::KEEP_WITHHOLDINGS, get(withholdings::new).post(withholdings::create)),
+        (paths::KEEP_WITHHOLDING_REMOVAL, get(withholdings::removal).post(withholdings::remove)),
+        (paths::KEEP_EXIT, get(life::new_exit).post(life::leave)),
+        (paths::KEEP_RESUMPTION, get(life::new_resumption).post(life::resume)),
+        (paths::KEEP_REMINDERS, post(reminders::create)),
+    ]
 }
 
 fn update() -> Vec<(&'static str, Method)> {

@@ -2,7 +2,8 @@
 
 pub mod account;
 pub mod administration;
+pub mod desk;
 pub mod operators;
-pub mod public;
 pub mod projects;
+pub mod public;
 pub mod static_files;

@@ -54,6 +54,39 @@ pub async fn former_names(on: &mut impl Ask, number: ProjectNumber) -> Result<Ve
     Ok(found.into_iter().map(|(ar, fr, en, until)| FormerName { names: Names { ar, fr, en }, until }).collect())
 }
 
+/// Active projects that nobody leads: no post is named, or the post has no holder.
+///
+/// # Errors
+/// Trouble only.
+pub async fn list_vacant(on: &mut impl Ask, limit: i64) -> Result<Vec<(ProjectNumber, Option<PostId>)>> {
+    let found: Vec<(i64, Option<i64>)> = on
+        .all(
+            "select project.number, project.lead_id
+             from project
+             left join post on post.id = project.lead_id
+             where project.state = $1 and post.holder_id is null
+             order by project.number
+             limit $2",
+            binds![ProjectState::Active.code(), limit],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(number, lead)| (ProjectNumber(number), lead.map(PostId))).collect())
+}
+
+/// Which project each successor follows: to look for circles.
+///
+/// # Errors
+/// Trouble only.
+pub async fn predecessors(on: &mut impl Ask) -> Result<Vec<(ProjectNumber, ProjectNumber)>> {
+    let found: Vec<(i64, i64)> = on
+        .all(
+            "select number, predecessor_number from project where predecessor_number is not null order by number",
+            binds![],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(number, before)| (ProjectNumber(number), ProjectNumber(before))).collect())
+}
+
 /// The projects that name this one as their predecessor.
 ///
 /// # Errors

@@ -4,7 +4,9 @@
 //! case and takes them in the order in which they stand in the address.
 
 use std::fmt::{Display, Write};
+mod desk;
 
+pub use desk::*;
 use domain::language::Language;
 
 // Public

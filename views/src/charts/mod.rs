@@ -5,8 +5,8 @@ pub mod canvas;
 pub mod curve;
 pub mod frame;
 pub mod palette;
-pub mod timeline;
 pub mod roadmap;
+pub mod timeline;
 pub mod trend;
 
 pub use axis::{Tick, TimeScale};

@@ -2,10 +2,11 @@
 
 pub mod account;
 pub mod administration;
+pub mod desk;
 pub mod fault;
 mod page;
-pub mod public;
 pub mod project;
+pub mod public;
 pub mod style;
 
 pub use page::{Page, viewer};
