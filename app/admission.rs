@@ -45,10 +45,11 @@ impl Admits {
 pub async fn admit(State((site, admits)): State<(Arc<Site>, Admits)>, mut request: Request, next: Next) -> Response {
     let Some(language) = language_of(request.uri().path()) else { return Fault::NotFound.into_response() };
     let now = site.clock.now();
-    let (officer, session) = match recognise(&site, &request).await {
-        Ok(found) => found,
-        Err(fault) => return fault.into_response(),
-    };
+    let (officer, session) =
+        match recognise(&site, cookie(request.headers(), session_cookie_name(&site)).map(Token::given)).await {
+            Ok(found) => found,
+            Err(fault) => return fault.into_response(),
+        };
     if let Err(fault) = admits.judge(officer.as_ref()) {
         return fault.into_response();
     }
@@ -62,9 +63,9 @@ pub async fn admit(State((site, admits)): State<(Arc<Site>, Admits)>, mut reques
 }
 
 /// The officer behind the session cookie, if there is a proven session of an active person.
-async fn recognise(site: &Site, request: &Request) -> Result<(Option<Officer>, Option<String>), Fault> {
-    let Some(token) = cookie(request.headers(), session_cookie_name(site)) else { return Ok((None, None)) };
-    let hash = Token::given(token).hash();
+async fn recognise(site: &Site, token: Option<Token>) -> Result<(Option<Officer>, Option<String>), Fault> {
+    let Some(token) = token else { return Ok((None, None)) };
+    let hash = token.hash();
     let now = site.clock.now();
     let mut db = site.db.read();
     let Some(session) = sessions::find(&mut db, hash.clone(), now).await?.filter(|session| session.proven) else {

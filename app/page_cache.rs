@@ -59,7 +59,7 @@ pub async fn remember(State(site): State<Arc<Site>>, request: Request, next: Nex
     if !is_public || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
     }
-    let tag = match tag(&site, &request).await {
+    let tag = match tag(&site, request.headers().contains_key("hx-request")).await {
         Ok(tag) => tag,
         Err(fault) => return fault.into_response(),
     };
@@ -91,9 +91,9 @@ async fn keep(site: &Site, key: String, response: Response) -> Response {
 }
 
 /// The build, the journal's head, the day, and whether htmx asked for a part only.
-async fn tag(site: &Site, request: &Request) -> Result<String, Fault> {
+async fn tag(site: &Site, wants_part: bool) -> Result<String, Fault> {
     let head = journal::head(&mut site.db.read_public()).await?;
-    let part = if request.headers().contains_key("hx-request") { "p" } else { "w" };
+    let part = if wants_part { "p" } else { "w" };
     Ok(format!("W/\"{}-{head}-{}-{part}\"", site.pages.program, site.today().format("%y%m%d")))
 }
 
