@@ -7,6 +7,7 @@ mod bundles;
 mod dates;
 mod names;
 mod numbers;
+mod problems;
 mod spans;
 #[cfg(test)]
 mod tests;

@@ -3,5 +3,6 @@
 pub mod fault;
 mod page;
 pub mod style;
+pub mod update;
 
 pub use page::{Page, viewer};

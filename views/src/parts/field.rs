@@ -18,6 +18,7 @@ pub struct Field<'a> {
     hint: Option<Text<'a>>,
     error: Option<Text<'a>>,
     optional: bool,
+    conditional: bool,
     control: Control<'a>,
 }
 
@@ -116,7 +117,16 @@ impl<'a> Field<'a> {
 
     fn of(name: impl Into<Text<'a>>, label: impl Into<Text<'a>>, control: Control<'a>) -> Field<'a> {
         let name = name.into();
-        Field { id: name.clone(), name, label: label.into(), hint: None, error: None, optional: false, control }
+        Field {
+            id: name.clone(),
+            name,
+            label: label.into(),
+            hint: None,
+            error: None,
+            optional: false,
+            conditional: false,
+            control,
+        }
     }
 
     /// Another id than the name, for a form that stands twice on a page.
@@ -154,6 +164,14 @@ impl<'a> Field<'a> {
     #[must_use]
     pub fn optional(mut self) -> Field<'a> {
         self.optional = true;
+        self
+    }
+
+    /// Needed or not, by another answer of the form: not required of itself, and not called optional either.
+    #[must_use]
+    pub fn conditional(mut self) -> Field<'a> {
+        self.optional = true;
+        self.conditional = true;
         self
     }
 

@@ -23,7 +23,8 @@ pub(super) fn apply(
             problems.add("milestones", Problem::Unknown);
             continue;
         };
-        let outcome = if seen.insert(*id) { one(milestone, answer, sheet, said) } else { Err(vec![("day", Problem::Taken)]) };
+        let outcome =
+            if seen.insert(*id) { one(milestone, answer, sheet, said) } else { Err(vec![("day", Problem::Taken)]) };
         match outcome {
             Ok((milestone, point)) => {
                 milestones.push(milestone);

@@ -27,7 +27,8 @@ impl Update {
     pub fn asked(milestones: &[Milestone], today: NaiveDate) -> Asked<'_> {
         let mut open: Vec<&Milestone> = milestones.iter().filter(|milestone| !milestone.is_done()).collect();
         open.sort_by_key(|milestone| (milestone.expected(), milestone.number));
-        let near = open.iter().filter(|milestone| days_between(today, milestone.expected()) <= ASKED_AHEAD_DAYS).count();
+        let near =
+            open.iter().filter(|milestone| days_between(today, milestone.expected()) <= ASKED_AHEAD_DAYS).count();
         open.truncate(near.max(ASKED_AT_LEAST));
         let more = open.len().saturating_sub(ASKED_AT_MOST);
         open.truncate(ASKED_AT_MOST);

@@ -95,7 +95,7 @@ impl Field<'_> {
     fn title(&self, words: Words) -> Markup {
         html! {
             (self.label)
-            @if self.optional { " " span.optional { "(" (words.say("common-optional")) ")" } }
+            @if self.optional && !self.conditional { " " span.optional { "(" (words.say("common-optional")) ")" } }
         }
     }
 
