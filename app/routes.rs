@@ -5,13 +5,14 @@
 use std::sync::Arc;
 
 use axum::middleware::from_fn_with_state;
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 use domain::people::Role;
 use loco_rs::app::AppContext;
 use loco_rs::controller::{AppRoutes, Routes};
+use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{operators, static_files};
+use crate::controllers::{operators, static_files, update};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -69,7 +70,13 @@ fn sign_in() -> Vec<(&'static str, Method)> {
 
 /// The link in a reminder is the permission: the controllers look it up.
 fn update_by_link() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::UPDATE_BY_LINK, get(update::link::show).post(update::link::create)),
+        (paths::UPDATE_BY_LINK_PREVIEW, get(update::link::preview)),
+        (paths::UPDATE_BY_LINK_RECEIPT, get(update::link::show_receipt)),
+        // Whoever is no longer signed in must not lose what they typed: the controller sends nobody away unread.
+        (paths::UPDATE, post(update::desk::create)),
+    ]
 }
 
 // For officers.
@@ -92,7 +99,11 @@ fn office() -> Vec<(&'static str, Method)> {
 }
 
 fn update() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::UPDATE, get(update::desk::show)),
+        (paths::UPDATE_PREVIEW, get(update::desk::preview)),
+        (paths::UPDATE_RECEIPT, get(update::desk::show_receipt)),
+    ]
 }
 
 fn administration() -> Vec<(&'static str, Method)> {

@@ -2,3 +2,4 @@
 
 pub mod operators;
 pub mod static_files;
+pub mod update;

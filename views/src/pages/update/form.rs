@@ -56,7 +56,7 @@ impl UpdatePage {
         let level = self.typed.confidence.parse().ok().and_then(Confidence::new);
         html! {
             section.update-part {
-                div.update-levels hx-get=(self.preview(words)) hx-include="this" hx-trigger="change" hx-target="#computed" {
+                div.update-levels hx-get=(self.preview(words)) hx-include="closest div" hx-trigger="change" hx-target="#computed" {
                     (confidence::levels(words, &self.typed, last, &self.problems))
                 }
                 div.update-figures id="computed" role="status" {

@@ -1,0 +1,2 @@
+//! The update by spreadsheet: the template goes out, comes back, is read without changing anything, is shown as a
+//! difference, and is confirmed.
