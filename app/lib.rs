@@ -16,6 +16,7 @@ pub mod routes;
 pub mod secrets;
 pub mod settings;
 pub mod site;
+pub mod spreadsheet;
 pub mod start;
 pub mod tasks;
 pub mod workers;

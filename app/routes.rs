@@ -103,6 +103,9 @@ fn update() -> Vec<(&'static str, Method)> {
         (paths::UPDATE, get(update::desk::show)),
         (paths::UPDATE_PREVIEW, get(update::desk::preview)),
         (paths::UPDATE_RECEIPT, get(update::desk::show_receipt)),
+        (paths::UPDATE_WORKBOOK, get(update::workbook::show).post(update::workbook::create)),
+        (paths::UPDATE_TEMPLATE, get(update::workbook::template)),
+        (paths::UPDATE_CONFIRMATION, post(update::workbook::confirm)),
     ]
 }
 

@@ -3,3 +3,4 @@
 mod operators;
 mod update_form;
 mod update_link;
+mod update_workbook;

@@ -83,7 +83,7 @@ async fn the_page_is_prefilled_light_and_the_same_in_three_languages() {
     {
         let before = world.site.db.asked();
         let page = lead.get(&format!("/{language}/desk/projects/PRJ-0001/update")).await;
-        assert_eq!(world.site.db.asked() - before, 11, "statements for the page");
+        assert_eq!(world.site.db.asked() - before, 10, "statements for the page");
         page.is(200).says(title);
         assert!(page.bytes.len() <= 60 * 1024, "{} bytes", page.bytes.len());
         assert_eq!(page.field("milestone-4-answer"), "kept");
@@ -189,7 +189,7 @@ async fn four_rows_take_at_most_twenty_five_touches_and_change_everything_at_onc
     assert!(filling.touches <= 25, "{} touches", filling.touches);
 
     let receipt = lead.follow(&sent).await;
-    receipt.is(200).says("C’est envoyé").says("L’arrêté est publié").says("Très probable").says("30 avril 2027");
+    receipt.is(200).says("C’est envoyé").says("L’arrêté est publié").says("Très probable").says("30 avr. 2027");
     receipt.says("182 jours de retard").says("Prochain rappel vers le 25 janvier 2027").says("Le plus dur");
     assert_eq!(receipt.link("Voir la fiche"), "/fr/projects/PRJ-0001");
 
@@ -234,7 +234,7 @@ async fn nothing_new_is_believed_only_when_nothing_moved() {
     lead.follow(&sent).await.is(200).says("Rien de nouveau");
     let mut filling = Filling::of(&lead.get(UPDATE).await);
     filling.set("confidence", "3").set("nothing-new", "yes");
-    filling.set("milestone-4-answer", "moved").set("milestone-4-day", "2026-12-20");
+    filling.set("milestone-4-answer", "moved").set("milestone-4-day", "2026-12-10");
     filling.send(&lead, UPDATE).await.is(422).says("Ce champ est nécessaire");
 }
 
@@ -263,6 +263,7 @@ async fn of_two_people_the_second_sees_whose_change_came_first_and_loses_nothing
     let (lead, deputy) = (world.officer("lead@sila.test").await, world.officer("entity@sila.test").await);
     let (mut mine, mut theirs) = (filled(&lead).await, filled(&deputy).await);
     theirs.set("milestone-4-answer", "moved").set("milestone-4-day", "2026-12-28");
+    theirs.set("milestone-4-reason", "legal_text").set("milestone-4-note", "Au conseil de gouvernement.");
     theirs.send(&deputy, UPDATE).await.is(303);
     let before = world.journal().await;
     let page = mine.set("text", "Ma version").send(&lead, UPDATE).await;

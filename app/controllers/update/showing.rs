@@ -161,14 +161,10 @@ pub async fn receipt(
         .collect();
     let shown = milestones.iter().filter_map(|milestone| {
         let line = told.iter().find(|line| line.change.record == milestone.id.0.to_string());
-        let moved = line.is_some_and(|line| line.change.from != line.change.to) && !milestone.is_done();
-        let consequence = moved.then(|| Consequence {
-            slip_days: milestone.slip_from_original(),
-            delay: Some(delays(milestone, &points)).filter(|count| *count > 0),
-            needs_reason: false,
-        });
+        let later = line.is_some_and(|line| line.change.to > line.change.from) && !milestone.is_done();
+        let delay = later.then(|| delays(milestone, &points));
         let is_shown = line.is_some() || !milestone.is_done();
-        is_shown.then(|| Change { milestone: milestone.clone(), consequence })
+        is_shown.then(|| Change { milestone: milestone.clone(), delay })
     });
     Ok(ReceiptPage {
         number,

@@ -71,6 +71,8 @@ update-computed-near = رأيك والأرقام متقاربان.
 update-dissent = أتمسك برأيي لأن
 update-dissent-said = التمسك بالرأي لأن
 update-why-unrated = لا أبدي رأيا لأن
+update-dissent-needed = بين رأيك والأرقام مستويان أو أكثر: بيّن السبب.
+update-unrated-needed = بيّن بإيجاز لماذا لا تبدي رأيا.
 update-sum-start = نقطة الانطلاق
 update-rule-slip = أسوأ مرحلة رئيسية: { $figure } عن الموعد الأول
 update-rule-running-away = مرحلة رئيسية تتراجع بسرعة مرور الزمن
@@ -96,6 +98,7 @@ update-help-by = في أجل أقصاه
 update-help-who = من يستطيع رفع العائق
 
 update-send = إرسال
+update-error-line = { $field }: { $problem }
 update-send-on-top = الإرسال رغم ذلك
 update-drop = التخلي عما كتبته
 update-by-spreadsheet = التحيين عبر جدول

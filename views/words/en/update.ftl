@@ -57,6 +57,8 @@ update-computed-near = Your view and the figures agree.
 update-dissent = I keep mine because
 update-dissent-said = View kept because
 update-why-unrated = I do not rate it because
+update-dissent-needed = Your view and the figures are two levels or more apart: say why.
+update-unrated-needed = Say in a few words why you do not rate it.
 update-sum-start = to begin with
 update-rule-slip = worst key milestone: { $figure } against the first date
 update-rule-running-away = a key milestone recedes as fast as time goes by
@@ -82,6 +84,7 @@ update-help-by = By
 update-help-who = Who can unblock it
 
 update-send = Send
+update-error-line = { $field }: { $problem }
 update-send-on-top = Send mine anyway
 update-drop = Drop mine
 update-by-spreadsheet = Update by spreadsheet

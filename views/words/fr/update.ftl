@@ -55,6 +55,8 @@ update-computed-near = Votre avis et les chiffres concordent.
 update-dissent = Je maintiens mon avis parce que
 update-dissent-said = Avis maintenu parce que
 update-why-unrated = Je ne me prononce pas parce que
+update-dissent-needed = Votre avis et les chiffres sont à deux niveaux ou plus : dites pourquoi.
+update-unrated-needed = Dites en quelques mots pourquoi vous ne vous prononcez pas.
 update-sum-start = au départ
 update-rule-slip = pire jalon clé : { $figure } sur la première date
 update-rule-running-away = un jalon clé recule aussi vite que le temps passe
@@ -80,6 +82,7 @@ update-help-by = Au plus tard le
 update-help-who = Qui peut débloquer
 
 update-send = Envoyer
+update-error-line = { $field } : { $problem }
 update-send-on-top = Envoyer quand même
 update-drop = Abandonner ma saisie
 update-by-spreadsheet = Faire le point par tableur

@@ -7,6 +7,7 @@ use domain::problem::Problems;
 use maud::{Markup, html};
 
 use super::Typed;
+use super::form::sentence;
 use super::rows::longest;
 use crate::parts::{Choice, Field, confidence};
 use crate::words::Words;
@@ -26,7 +27,7 @@ pub(super) fn levels(words: Words, typed: &Typed, last: Option<Confidence>, prob
         hint: Some(words.say(meaning(level))),
         chosen: typed.confidence == level.to_string(),
     });
-    let error = problems.of("confidence").map(|problem| words.problem(problem));
+    let error = problems.of("confidence").map(|problem| sentence(words, "confidence", problem));
     let field = Field::radios("confidence", words.say("update-confidence"), choices.collect()).error(error);
     let field = match last {
         Some(last) => {
@@ -41,7 +42,7 @@ pub(super) fn levels(words: Words, typed: &Typed, last: Option<Confidence>, prob
 #[must_use]
 pub fn computed(words: Words, computed: &Computed, answered: Answered, problems: &Problems) -> Markup {
     let differs = differs_much(answered.level, computed.value);
-    let error = problems.of("dissent").map(|problem| words.problem(problem));
+    let error = problems.of("dissent").map(|problem| sentence(words, "dissent", problem));
     let asks = differs || error.is_some() || !answered.dissent.is_empty() || !answered.level.is_rated();
     html! {
         p.update-computed { span.soft { (words.say("update-computed")) } " " (badge(words, computed.value)) }
@@ -102,7 +103,13 @@ const fn rule_key(step: &Step) -> &'static str {
     }
 }
 
-pub(super) const fn label(level: u8) -> &'static str {
+/// The words of a level.
+#[must_use]
+pub const fn level_key(level: Confidence) -> &'static str {
+    label(level.level())
+}
+
+const fn label(level: u8) -> &'static str {
     match level {
         1 => "common-confidence-1",
         2 => "common-confidence-2",

@@ -1,6 +1,7 @@
 //! The form itself: five questions on one screen, the last of which is the button.
 
 use domain::portfolio::report::{Confidence, Help};
+use domain::problem::Problem;
 use maud::{Markup, html};
 
 use super::confidence::{self, Answered};
@@ -100,7 +101,16 @@ impl UpdatePage {
     fn errors(&self, words: Words) -> Vec<FieldError<'static>> {
         let told = |(field, problem): (&str, _)| FieldError {
             field: field.to_owned().into(),
-            message: format!("{} : {}", self.name_of(words, field), words.problem(problem)).into(),
+            message: words
+                .tell(
+                    "update-error-line",
+                    &[
+                        ("field", self.name_of(words, field).into()),
+                        ("problem", sentence(words, field, problem).into()),
+                    ],
+                )
+                .into_owned()
+                .into(),
         };
         self.problems.iter().map(told).collect()
     }
@@ -112,6 +122,15 @@ impl UpdatePage {
             Some(row) => row.milestone.names.shown(words.language()).0.to_owned(),
             None => words.say(label(field)).into_owned(),
         }
+    }
+}
+
+/// What is wrong with a field; a reason is asked for on more than one ground.
+pub(super) fn sentence(words: Words, field: &str, problem: &Problem) -> String {
+    match (field, problem) {
+        ("dissent", Problem::ReasonNeeded) => words.say("update-dissent-needed").into_owned(),
+        ("confidence", Problem::ReasonNeeded) => words.say("update-unrated-needed").into_owned(),
+        _ => words.problem(problem),
     }
 }
 
@@ -160,7 +179,9 @@ fn help(words: Words, page: &UpdatePage) -> Markup {
     }
 }
 
-pub(super) const fn help_key(kind: Help) -> &'static str {
+/// The words of a kind of help.
+#[must_use]
+pub const fn help_key(kind: Help) -> &'static str {
     match kind {
         Help::None => "update-help-none",
         Help::Assistance => "update-help-assistance",

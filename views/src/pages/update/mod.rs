@@ -19,11 +19,12 @@ use domain::problem::Problems;
 use maud::{Markup, html};
 
 pub use closed_link::{Closed, ClosedLinkPage};
-pub use confidence::{Answered, computed};
+pub use confidence::{Answered, computed, level_key};
 pub use conflict::{Meanwhile, OtherChange};
 pub use difference::{DifferencePage, Line};
+pub use form::help_key;
 pub use receipt::{Change, ReceiptPage};
-pub use rows::{Row, consequence};
+pub use rows::{Row, consequence, reason_key};
 pub use typed::{Typed, TypedRow};
 pub use workbook::{CellProblem, Place, Trouble, WorkbookPage, Wrong};
 

@@ -5,12 +5,11 @@ use domain::language::Names;
 use domain::portfolio::milestone::Milestone;
 use domain::portfolio::project::ProjectNumber;
 use domain::portfolio::report::Report;
-use domain::portfolio::update::Consequence;
 use maud::{Markup, html};
 
 use super::confidence::{badge, meaning};
 use super::form::help_key;
-use super::rows::{consequence, tone};
+use super::rows::tone;
 use crate::frame::Robots;
 use crate::pages::Page;
 use crate::parts::{Link, Promised, Weight, link_button, promised_now};
@@ -21,7 +20,8 @@ use crate::words::Words;
 #[derive(Clone, Debug)]
 pub struct Change {
     pub milestone: Milestone,
-    pub consequence: Option<Consequence>,
+    /// It was put off just now: the how many-th time.
+    pub delay: Option<usize>,
 }
 
 #[derive(Clone, Debug)]
@@ -71,7 +71,9 @@ impl ReceiptPage {
         html! {
             p { strong { (words.name(&milestone.names)) } }
             (promised_now(words, &dates))
-            @if let Some(said) = &change.consequence { (consequence(words, said)) }
+            @if let Some(delay) = change.delay {
+                p.update-slip.watch { (words.tell("update-delay", &[("count", delay.into())])) }
+            }
         }
     }
 

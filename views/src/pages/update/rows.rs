@@ -151,7 +151,9 @@ pub(super) fn longest() -> u32 {
     u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX)
 }
 
-pub(super) const fn reason_key(reason: Reason) -> &'static str {
+/// The words of a reason.
+#[must_use]
+pub const fn reason_key(reason: Reason) -> &'static str {
     match reason {
         Reason::Procurement => "update-reason-procurement",
         Reason::LegalText => "update-reason-legal-text",

@@ -40,15 +40,22 @@ impl Typed {
     pub fn read<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Typed {
         let mut typed = Typed::default();
         for (name, value) in fields {
-            if let Some(field) = typed.field(name) {
-                value.clone_into(field);
-            } else if name == "nothing-new" {
-                typed.nothing_new = !value.is_empty();
-            } else if let Some((number, part)) = milestone_field(name) {
-                typed.rows.entry(number).or_default().set(part, value);
-            }
+            typed.set(name, value);
         }
         typed
+    }
+
+    /// Takes one field; what is not a field of this form is left out.
+    pub fn set(&mut self, name: &str, value: &str) {
+        // A browser sends the line breaks of Windows, whatever the page held.
+        let value = &value.replace("\r\n", "\n");
+        if let Some(field) = self.field(name) {
+            value.clone_into(field);
+        } else if name == "nothing-new" {
+            self.nothing_new = !value.is_empty();
+        } else if let Some((number, part)) = milestone_field(name) {
+            self.rows.entry(number).or_default().set(part, value);
+        }
     }
 
     /// The same fields again, to be carried through a page or signed.
