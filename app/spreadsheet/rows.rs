@@ -197,11 +197,20 @@ fn reason(text: &str) -> Option<String> {
 pub fn whole(cell: &Value) -> Option<i64> {
     let number = match cell {
         Value::Number(number) => *number,
-        Value::Text(text) => domain::text::fold(text).replace(',', ".").parse().ok()?,
+        Value::Text(text) => text.chars().map(plain_digit).collect::<String>().trim().parse().ok()?,
         _ => return None,
     };
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
     (number.fract() == 0.0 && (0.0..1e9).contains(&number)).then_some(number as i64)
+}
+
+/// Arabic-Indic digits and the decimal comma, as a program writes them.
+fn plain_digit(c: char) -> char {
+    match c {
+        ',' | '٫' => '.',
+        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10).unwrap_or(c),
+        other => other,
+    }
 }
 
 const fn part(column: Column) -> &'static str {
