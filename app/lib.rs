@@ -20,6 +20,7 @@ pub mod secrets;
 pub mod session;
 pub mod settings;
 pub mod site;
+pub mod spreadsheet;
 pub mod start;
 pub mod tasks;
 pub mod tries;

@@ -12,7 +12,7 @@ use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{account, administration, desk, operators, projects, public, static_files};
+use crate::controllers::{account, administration, desk, operators, projects, public, static_files, update};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -97,7 +97,13 @@ fn sign_in() -> Vec<(&'static str, Method)> {
 
 /// The link in a reminder is the permission: the controllers look it up.
 fn update_by_link() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::UPDATE_BY_LINK, get(update::link::show).post(update::link::create)),
+        (paths::UPDATE_BY_LINK_PREVIEW, get(update::link::preview)),
+        (paths::UPDATE_BY_LINK_RECEIPT, get(update::link::show_receipt)),
+        // Whoever is no longer signed in must not lose what they typed: the controller sends nobody away unread.
+        (paths::UPDATE, post(update::desk::create)),
+    ]
 }
 
 // For officers.
@@ -167,7 +173,14 @@ fn office() -> Vec<(&'static str, Method)> {
 }
 
 fn update() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::UPDATE, get(update::desk::show)),
+        (paths::UPDATE_PREVIEW, get(update::desk::preview)),
+        (paths::UPDATE_RECEIPT, get(update::desk::show_receipt)),
+        (paths::UPDATE_WORKBOOK, get(update::workbook::show).post(update::workbook::create)),
+        (paths::UPDATE_TEMPLATE, get(update::workbook::template)),
+        (paths::UPDATE_CONFIRMATION, post(update::workbook::confirm)),
+    ]
 }
 
 fn administration() -> Vec<(&'static str, Method)> {

@@ -7,3 +7,4 @@ pub mod operators;
 pub mod projects;
 pub mod public;
 pub mod static_files;
+pub mod update;

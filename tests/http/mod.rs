@@ -11,3 +11,6 @@ mod desk_project;
 mod desk_roadmap;
 mod desk_roles;
 mod operators;
+mod update_form;
+mod update_link;
+mod update_workbook;

@@ -373,6 +373,54 @@ pub fn desk_project(l: Language, id: impl Display) -> String {
     under(l, &format!("/desk/projects/{id}"))
 }
 
+// The two-minute update, step by step
+
+pub const UPDATE_PREVIEW: &str = "/{l}/desk/projects/{id}/update/preview";
+pub const UPDATE_RECEIPT: &str = "/{l}/desk/projects/{id}/update/receipt";
+pub const UPDATE_WORKBOOK: &str = "/{l}/desk/projects/{id}/update/spreadsheet";
+pub const UPDATE_TEMPLATE: &str = "/{l}/desk/projects/{id}/update.xlsx";
+pub const UPDATE_CONFIRMATION: &str = "/{l}/desk/projects/{id}/update/confirmation";
+pub const UPDATE_BY_LINK_PREVIEW: &str = "/{l}/update/{token}/preview";
+pub const UPDATE_BY_LINK_RECEIPT: &str = "/{l}/update/{token}/receipt";
+
+/// What a choice would mean, for the form to show at once.
+#[must_use]
+pub fn update_preview(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/projects/{id}/update/preview"))
+}
+
+#[must_use]
+pub fn update_receipt(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/projects/{id}/update/receipt"))
+}
+
+/// Where the spreadsheet is fetched and brought back.
+#[must_use]
+pub fn update_workbook(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/projects/{id}/update/spreadsheet"))
+}
+
+/// The spreadsheet made for this project.
+#[must_use]
+pub fn update_template(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/projects/{id}/update.xlsx"))
+}
+
+#[must_use]
+pub fn update_confirmation(l: Language, id: impl Display) -> String {
+    under(l, &format!("/desk/projects/{id}/update/confirmation"))
+}
+
+#[must_use]
+pub fn update_by_link_preview(l: Language, token: impl Display) -> String {
+    under(l, &format!("/update/{token}/preview"))
+}
+
+#[must_use]
+pub fn update_by_link_receipt(l: Language, token: impl Display) -> String {
+    under(l, &format!("/update/{token}/receipt"))
+}
+
 /// The same page in another language: only the first segment changes, the question stays.
 #[must_use]
 pub fn in_language(l: Language, path_and_query: &str) -> String {
@@ -472,6 +520,13 @@ mod tests {
             (DESK_PROJECT, desk_project(l, "x")),
             (UPDATE, update(l, "x")),
             (UPDATE_BY_LINK, update_by_link(l, "x")),
+            (UPDATE_PREVIEW, update_preview(l, "x")),
+            (UPDATE_RECEIPT, update_receipt(l, "x")),
+            (UPDATE_WORKBOOK, update_workbook(l, "x")),
+            (UPDATE_TEMPLATE, update_template(l, "x")),
+            (UPDATE_CONFIRMATION, update_confirmation(l, "x")),
+            (UPDATE_BY_LINK_PREVIEW, update_by_link_preview(l, "x")),
+            (UPDATE_BY_LINK_RECEIPT, update_by_link_receipt(l, "x")),
         ] {
             assert_eq!(pattern.replace("{l}", "fr").replace("{id}", "x").replace("{token}", "x"), link);
         }

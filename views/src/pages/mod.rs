@@ -8,5 +8,6 @@ mod page;
 pub mod project;
 pub mod public;
 pub mod style;
+pub mod update;
 
 pub use page::{Page, viewer};

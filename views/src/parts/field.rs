@@ -37,6 +37,8 @@ enum Need<'a> {
     Required,
     /// May stay empty, and says so beside the label.
     Optional,
+    /// Decided by another answer of the form: not required of itself, and not called optional either.
+    Conditional,
     /// A filter: empty means all, in these words.
     Filter(Text<'a>),
 }
@@ -168,6 +170,13 @@ impl<'a> Field<'a> {
     #[must_use]
     pub fn optional(mut self) -> Field<'a> {
         self.need = Need::Optional;
+        self
+    }
+
+    /// Needed or not, by another answer of the form.
+    #[must_use]
+    pub fn conditional(mut self) -> Field<'a> {
+        self.need = Need::Conditional;
         self
     }
 
