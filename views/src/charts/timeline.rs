@@ -71,10 +71,10 @@ fn all_days(mark: &LineMark) -> impl Iterator<Item = NaiveDate> + use<> {
     [Some(mark.original), mark.baseline, mark.forecast, mark.actual].into_iter().flatten()
 }
 
-/// "Sur 43 projets, 12 finissent plus tard que promis ; le plus attendu est …"
+/// How many are late, and which one the most.
 fn sentence(words: Words, lines: &[ProjectLine]) -> Text<'static> {
-    let late = lines.iter().filter(|line| line.slip_days > 0).count();
-    let worst = lines.iter().max_by_key(|line| line.slip_days).filter(|line| line.slip_days > 0);
+    let late = lines.iter().filter(|line| line.late).count();
+    let worst = lines.iter().filter(|line| line.late).max_by_key(|line| line.slip_days);
     let counts = [("total", lines.len().into()), ("late", late.into())];
     match worst {
         Some(worst) => {
@@ -143,9 +143,9 @@ fn middle(scale: &Scale, year: NaiveDate) -> String {
 fn row(words: Words, line: &ProjectLine, scale: &Scale) -> Markup {
     html! {
         tr {
-            th scope="row" { (name(words, line)) }
+            th { (name(words, line)) }
             td { (drawing(line, scale)) }
-            td { (dates(words, line)) " " small.(slip_class(line.slip)) { (slip(words, line)) } }
+            td { (dates(words, line)) " " small class=[slip_class(line.slip)] { (slip(words, line)) } }
         }
     }
 }

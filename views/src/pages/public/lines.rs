@@ -2,7 +2,7 @@
 //!
 //! Three hundred lines must stay light on an old phone, so a line carries no word twice and no attribute it can do
 //! without: one path for each kind of mark, told apart by its place; shapes and colours are in `app.css`. Browsers
-//! keep a table a table when its rows become cards, so it needs no roles beside its own elements.
+//! keep a table a table when its rows become cards, so it needs no roles, and a heading that opens a row no scope.
 
 use chrono::NaiveDate;
 use domain::language::Names;
@@ -31,6 +31,8 @@ pub struct ProjectLine {
     pub expected: Option<NaiveDate>,
     pub slip: Slip,
     pub slip_days: i64,
+    /// Under way, and expected later than promised.
+    pub late: bool,
     pub confidence: Confidence,
     /// Days since somebody last said something.
     pub news: Option<i64>,
@@ -129,12 +131,12 @@ fn heading(words: Words, heading: &Heading) -> Markup {
 fn row(words: Words, line: &ProjectLine, today: NaiveDate) -> Markup {
     html! {
         tr {
-            th scope="row" { (name(words, line)) }
+            th { (name(words, line)) }
             td { (line.done) "/" (line.milestones) (strip(words, line, today)) }
             td { (dates(words, line)) }
-            td.(slip_class(line.slip)) { (slip(words, line)) }
+            td class=[slip_class(line.slip)] { (slip(words, line)) }
             td.(rating_class(line.confidence)) { (words.say(rating_word(line.confidence))) }
-            td.(news_class(line.freshness)) { (news(words, line)) }
+            td class=[news_class(line.freshness)] { (news(words, line)) }
         }
     }
 }
@@ -153,7 +155,7 @@ pub fn name(words: Words, line: &ProjectLine) -> Markup {
     }
 }
 
-/// Promised, an arrow in the reader's direction, and what is expected now (or was reached).
+/// Promised, an arrow in the reader's direction, and what is expected now (or was reached); one date where they agree.
 #[must_use]
 pub fn dates(words: Words, line: &ProjectLine) -> Markup {
     let arrow = if words.language().is_right_to_left() { " ← " } else { " → " };
@@ -161,7 +163,8 @@ pub fn dates(words: Words, line: &ProjectLine) -> Markup {
     html! {
         @match (line.promised, line.expected) {
             (Some(promised), Some(expected)) => {
-                (words.day_short(promised)) (arrow) b { (words.day_short(expected)) }
+                @if promised != expected { (words.day_short(promised)) (arrow) }
+                b { (words.day_short(expected)) }
                 @if let Some(original) = rebaselined {
                     small { (words.tell("portfolio-first-promised", &[("day", words.day_short(original).into())])) }
                 }
@@ -180,6 +183,7 @@ pub fn slip(words: Words, line: &ProjectLine) -> Text<'static> {
 fn news(words: Words, line: &ProjectLine) -> Text<'static> {
     match line.news {
         Some(days) => words.tell("common-updated", &[("age", words.age(days).into())]),
+        None if line.freshness == Freshness::NotOwed => Text::default(),
         None => words.say("common-never-updated"),
     }
 }
@@ -223,19 +227,19 @@ pub fn whole(place: f64) -> i64 {
 }
 
 #[must_use]
-pub const fn slip_class(slip: Slip) -> &'static str {
+pub const fn slip_class(slip: Slip) -> Option<&'static str> {
     match slip {
-        Slip::Unknown | Slip::Kept => "plain",
-        Slip::Tolerable => "watch",
-        Slip::Serious => "bad",
+        Slip::Unknown | Slip::Kept => None,
+        Slip::Tolerable => Some("watch"),
+        Slip::Serious => Some("bad"),
     }
 }
 
-const fn news_class(freshness: Freshness) -> &'static str {
+const fn news_class(freshness: Freshness) -> Option<&'static str> {
     match freshness {
-        Freshness::Fresh => "plain",
-        Freshness::Old => "watch",
-        Freshness::Silent => "bad",
+        Freshness::NotOwed | Freshness::Fresh => None,
+        Freshness::Old => Some("watch"),
+        Freshness::Silent => Some("bad"),
     }
 }
 

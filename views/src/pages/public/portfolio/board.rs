@@ -31,7 +31,7 @@ fn card(words: Words, line: &ProjectLine) -> Markup {
     html! {
         (name(words, line))
         p { (dates(words, line)) }
-        p.(slip_class(line.slip)) { (slip(words, line)) }
+        p class=[slip_class(line.slip)] { (slip(words, line)) }
         p.(rating_class(line.confidence)) { (words.say(rating_word(line.confidence))) }
     }
 }
