@@ -41,7 +41,7 @@ async fn a_search_finds_names_however_they_are_typed_and_every_word_must_match()
     let visitor = world.visitor();
     for (question, count) in [
         ("casier", 1),
-        ("CASIER JUDICIAIRE", 1),
+        ("CASIER+JUDICIAIRE", 1),
         ("%D8%A7%D9%84%D8%B3%D8%AC%D9%84+%D8%A7%D9%84%D8%B9%D8%AF%D9%84%D9%8A", 1),
         ("casier+watiqa", 0),
         ("PRJ-0002", 1),
@@ -56,10 +56,7 @@ async fn a_search_finds_names_however_they_are_typed_and_every_word_must_match()
 async fn chips_take_a_filter_away_and_keep_the_others() {
     let world = World::new().await;
     let page = world.visitor().get("/fr/projects?phase=build&promise=late&sort=-slip&page=1").await;
-    assert_eq!(
-        page.link("Phase : Réalisation".replace(" :", "\u{a0}:").as_str()),
-        "/fr/projects?promise=late&sort=-slip"
-    );
+    assert_eq!(page.link("Phase : Réalisation"), "/fr/projects?promise=late&sort=-slip");
     assert_eq!(page.link("En cours, en retard"), "/fr/projects?phase=build&sort=-slip");
     assert_eq!(page.link("Tout effacer"), "/fr/projects?sort=-slip");
     assert_eq!(page.field("phase"), "build");

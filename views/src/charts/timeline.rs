@@ -9,7 +9,8 @@ use domain::language::Language;
 use maud::{Markup, html};
 
 use super::TimeScale;
-use crate::pages::public::lines::{LineMark, ProjectLine, dates, dots, name, slip, slip_class, whole};
+use crate::pages::public::lines::{LineMark, ProjectLine, dates, dots, name, slip, whole};
+use crate::pages::public::signs::slip_class;
 use crate::parts::Text;
 use crate::words::Words;
 
@@ -118,7 +119,7 @@ fn legend(words: Words) -> Markup {
 fn axis(words: Words, scale: &Scale, today: NaiveDate) -> Markup {
     let years: Vec<NaiveDate> =
         (scale.from.year()..scale.to.year()).filter_map(|year| NaiveDate::from_ymd_opt(year, 1, 1)).collect();
-    let grid: String = years.iter().map(|year| format!("M{} 0v24", scale.x(*year))).collect();
+    let grid = ticks(&years.iter().map(|year| scale.x(*year)).collect::<Vec<_>>(), "0v24");
     html! {
         svg.years role="img" aria-label=(words.say("portfolio-timeline-axis")) {
             @for year in &years {
@@ -187,5 +188,5 @@ fn places(days: impl Iterator<Item = Option<NaiveDate>>, scale: &Scale) -> Vec<i
 }
 
 fn ticks(places: &[i64], stroke: &str) -> String {
-    places.iter().map(|x| format!("M{x} {stroke}")).collect()
+    places.iter().map(|x| format!("M{x} {stroke}")).collect::<Vec<_>>().concat()
 }

@@ -3,7 +3,8 @@
 use domain::portfolio::project::Phase;
 use maud::{Markup, html};
 
-use crate::pages::public::lines::{ProjectLine, dates, name, phase_word, rating_class, rating_word, slip, slip_class};
+use crate::pages::public::lines::{ProjectLine, dates, name, slip};
+use crate::pages::public::signs::{phase_word, rating_class, rating_word, slip_class};
 use crate::words::Words;
 
 pub(super) fn board(words: Words, lines: &[ProjectLine]) -> Markup {

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::PortfolioPage;
 use super::words as word;
-use crate::pages::public::lines::{phase_word, rating_word, state_word};
+use crate::pages::public::signs::{phase_word, rating_word, state_word};
 use crate::parts::{Button, Chip, Choice, Field, Form, Live, Method, Text, button, filter_chips, form};
 use crate::paths;
 use crate::words::Words;
