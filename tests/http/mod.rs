@@ -14,3 +14,7 @@ mod operators;
 mod update_form;
 mod update_link;
 mod update_workbook;
+mod public_files;
+mod public_home;
+mod public_portfolio;
+mod public_trees;
