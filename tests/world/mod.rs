@@ -26,7 +26,7 @@ use tempfile::TempDir;
 
 pub use client::Client;
 pub use mail::Letter;
-pub use page::Page;
+pub use page::{Page, selector};
 
 pub struct World {
     pub site: Arc<Site>,

@@ -53,8 +53,8 @@ fn the_room_can_be_read_from_five_metres() {
 
 #[test]
 fn the_sheet_is_light_enough_for_an_old_phone() {
-    // 26 kB of this text are about 7 kB on the wire; the budget is 12.
-    assert!(CSS.len() < 26_000, "{} bytes", CSS.len());
+    // 40 kB of this text are about 10 kB on the wire; the budget is 12.
+    assert!(CSS.len() < 40_000, "{} bytes", CSS.len());
 }
 
 #[test]
