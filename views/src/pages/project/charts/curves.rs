@@ -171,7 +171,7 @@ fn days(progress: &Progress, today: NaiveDate) -> Vec<NaiveDate> {
     let all: Vec<NaiveDate> = ends().filter(|day| !is_recent || *day >= oldest).collect();
     let stride = all.len().div_ceil(MOST_POINTS).max(1);
     let last = all.len().saturating_sub(1);
-    let kept = all.iter().enumerate().filter(|(place, _)| (last - place) % stride == 0).map(|(_, day)| *day);
+    let kept = all.iter().enumerate().filter(|(place, _)| (last - place).is_multiple_of(stride)).map(|(_, day)| *day);
     let mut days: Vec<NaiveDate> = kept.chain(progress.actual.last().map(|share| share.day)).collect();
     days.sort_unstable();
     days.dedup();
