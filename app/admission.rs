@@ -7,7 +7,7 @@ use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::language::Language;
-use domain::people::{Officer, Role};
+use domain::people::{Officer, PersonId, Role, session};
 use store::{people, sessions};
 use views::pages::fault::FaultPage;
 use views::paths;
@@ -68,14 +68,14 @@ async fn recognise(site: &Site, token: Option<Token>) -> Result<(Option<Officer>
     let hash = token.hash();
     let now = site.clock.now();
     let mut db = site.db.read();
-    let Some(session) = sessions::find(&mut db, hash.clone(), now).await?.filter(|session| session.proven) else {
+    let Some(found) = sessions::find(&mut db, hash.clone(), now).await?.filter(|session| session.proven) else {
         return Ok((None, None));
     };
-    let officer = people::officer(&mut db, domain::people::PersonId(session.person_id)).await?;
+    let officer = people::officer(&mut db, PersonId(found.person_id)).await?;
     let officer = officer.filter(|officer| officer.person.active);
-    if officer.is_some() && now - session.seen_at > chrono::Duration::minutes(5) {
+    if officer.is_some() && now - found.seen_at > chrono::Duration::minutes(5) {
         let mut tx = site.db.begin().await?;
-        sessions::seen(&mut tx, hash.clone(), now).await?;
+        sessions::seen(&mut tx, hash.clone(), now, session::until(found.made_at, now)).await?;
         tx.commit().await?;
     }
     Ok((officer, Some(hash)))

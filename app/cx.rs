@@ -8,7 +8,7 @@ use axum::http::{StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::journal::{Action, Actor, Change, Subject};
-use domain::language::Language;
+use domain::language::{Language, Names};
 use domain::people::Officer;
 use maud::Markup;
 use store::{Read, Tx};
@@ -96,6 +96,12 @@ impl<W: Who> Cx<W> {
         self.words.language()
     }
 
+    /// A name as plain text, in the reader's language where there is one.
+    #[must_use]
+    pub fn named(&self, names: &Names) -> String {
+        names.shown(self.language()).0.to_owned()
+    }
+
     /// Today, where the country is.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
@@ -121,6 +127,7 @@ impl<W: Who> Cx<W> {
 
     /// A line for the journal, by whoever asks, now. Fill in the rest: `Change { to: …, ..cx.change(…) }`.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a number reads better than a reference to one")]
     pub fn change(&self, subject: Subject, record: impl ToString, action: Action) -> Change {
         Change {
             at: self.now,
@@ -191,13 +198,15 @@ pub fn framed(page: &impl Page, words: Words, path_and_query: &str, officer: Opt
         demonstration: site.is_demonstration(),
         ..Frame::new(words, title, path_and_query.to_owned())
     };
-    frame.page(&page.body(words))
+    frame.page(page.body(words))
 }
 
-/// True for an address of this site that is safe to go to after a sign-in: a path, never another host.
+/// True for an address of this site that is safe to go to after a sign-in: a path, never another host. Browsers read
+/// a backslash as a slash and drop tabs and line breaks, so only what can be seen is taken.
 #[must_use]
 pub fn is_own_path(address: &str) -> bool {
-    address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\r', '\n'])
+    let is_plain = address.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    is_plain && address.starts_with('/') && !address.starts_with("//")
 }
 
 /// The cookie that carries a session. `__Host-` where the site is served over TLS.
@@ -215,4 +224,30 @@ pub fn cookie<'a>(headers: &'a axum::http::HeaderMap, name: &str) -> Option<&'a 
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_path_of_this_site_is_gone_to() {
+        for own in ["/fr/desk", "/ar/projects?q=%D8%B5&page=2", "/"] {
+            assert!(is_own_path(own), "{own}");
+        }
+        for other in [
+            "",
+            "fr/desk",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/\n/evil.example",
+            "/ /x",
+            "https://evil.example",
+            "javascript:alert(1)",
+            "/é",
+        ] {
+            assert!(!is_own_path(other), "{other:?}");
+        }
+    }
 }

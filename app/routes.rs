@@ -5,14 +5,14 @@
 use std::sync::Arc;
 
 use axum::middleware::from_fn_with_state;
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 use domain::people::Role;
 use loco_rs::app::AppContext;
 use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{operators, projects, static_files};
+use crate::controllers::{account, administration, desk, operators, projects, public, static_files, update};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -35,6 +35,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (Admits::Officers, desk()),
         (KEEPERS, keeping()),
         (OFFICE, office()),
+        (OFFICE, strategy_tree()),
         (KEEPERS, update()),
         (ADMINISTRATORS, administration()),
     ];
@@ -55,7 +56,20 @@ fn for_operators(site: &Arc<Site>) -> Routes {
 // For anyone, remembered between visits: what these show comes from the journal's record and the day alone.
 
 fn portfolio() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::HOME, get(public::home::show)),
+        (paths::PROJECTS, get(public::projects::list)),
+        (paths::PROJECTS_CSV, get(public::project_files::projects_csv)),
+        (paths::PROJECTS_XLSX, get(public::project_files::projects_xlsx)),
+        (paths::MILESTONES_CSV, get(public::project_files::milestones_csv)),
+        (paths::FORECASTS_CSV, get(public::project_files::forecasts_csv)),
+        (paths::STRATEGY, get(public::strategy::show)),
+        (paths::ENTITIES, get(public::entities::list)),
+        (paths::ENTITY, get(public::entities::show)),
+        (paths::HELP, get(public::prose::help)),
+        (paths::ACCESSIBILITY, get(public::prose::accessibility)),
+        (paths::PRIVACY, get(public::prose::privacy)),
+    ]
 }
 
 fn project() -> Vec<(&'static str, Method)> {
@@ -69,39 +83,135 @@ fn project() -> Vec<(&'static str, Method)> {
 // For anyone, made anew each time.
 
 fn sign_in() -> Vec<(&'static str, Method)> {
-    vec![]
+    use account::{choosing, reset, second_step, sign_in};
+    vec![
+        (paths::SIGN_IN, get(sign_in::show).post(sign_in::create)),
+        (paths::SECOND_STEP, get(second_step::show).post(second_step::create)),
+        (paths::SIGN_OUT, post(sign_in::delete)),
+        (paths::RESET, get(reset::show).post(reset::create)),
+        (paths::RESET_SENT, get(reset::sent)),
+        (paths::RESET_WITH, get(choosing::show_reset).post(choosing::take_reset)),
+        (paths::INVITATION, get(choosing::show_invitation).post(choosing::take_invitation)),
+    ]
 }
 
 /// The link in a reminder is the permission: the controllers look it up.
 fn update_by_link() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::UPDATE_BY_LINK, get(update::link::show).post(update::link::create)),
+        (paths::UPDATE_BY_LINK_PREVIEW, get(update::link::preview)),
+        (paths::UPDATE_BY_LINK_RECEIPT, get(update::link::show_receipt)),
+        // Whoever is no longer signed in must not lose what they typed: the controller sends nobody away unread.
+        (paths::UPDATE, post(update::desk::create)),
+    ]
 }
 
 // For officers.
 
 fn account() -> Vec<(&'static str, Method)> {
-    vec![]
+    use account::{overview, sessions, style, totp};
+    vec![
+        (paths::ACCOUNT, get(overview::show)),
+        (paths::ACCOUNT_LANGUAGE, post(overview::language)),
+        (paths::ACCOUNT_PASSWORD, post(overview::password)),
+        (paths::SESSIONS, get(sessions::list)),
+        (paths::OTHER_SESSIONS_END, post(sessions::end_others)),
+        (paths::SESSION_END, post(sessions::end)),
+        (paths::TOTP, get(totp::show).post(totp::create)),
+        (paths::TOTP_REMOVAL, post(totp::remove)),
+        (paths::STYLE, get(style::show)),
+    ]
 }
 
 fn desk() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![(paths::DESK, get(desk::home::show)), (paths::STYLE, get(desk::style::show))]
 }
 
 /// What whoever keeps a project may change; whether it is theirs, `domain` says.
 fn keeping() -> Vec<(&'static str, Method)> {
-    vec![]
+    use desk::{
+        budget, dependencies, factors, forecasts, legal_texts, life, milestones, names, project_page, projects,
+    };
+    vec![
+        (paths::KEEP, get(project_page::show)),
+        (paths::KEEP_IDENTITY, get(projects::edit).post(projects::update)),
+        (paths::KEEP_NAMES, get(names::new).post(names::create)),
+        (paths::KEEP_PHASE, get(life::new_phase).post(life::enter_phase)),
+        (paths::KEEP_MILESTONES, post(milestones::create)),
+        (paths::KEEP_MILESTONES_NEW, get(milestones::new)),
+        (paths::KEEP_MILESTONE, get(milestones::edit).post(milestones::update)),
+        (paths::KEEP_MILESTONE_REMOVAL, get(milestones::removal).post(milestones::remove)),
+        (paths::KEEP_FORECASTS, get(forecasts::new).post(forecasts::create)),
+        (paths::KEEP_ACHIEVEMENT, get(forecasts::new_achievement).post(forecasts::achieve)),
+        (paths::KEEP_REOPENING, get(forecasts::new_reopening).post(forecasts::reopen)),
+        (paths::KEEP_BUDGET, post(budget::create)),
+        (paths::KEEP_BUDGET_NEW, get(budget::new)),
+        (paths::KEEP_BUDGET_LINE, get(budget::edit).post(budget::update)),
+        (paths::KEEP_BUDGET_REMOVAL, get(budget::removal).post(budget::remove)),
+        (paths::KEEP_FACTORS, get(factors::edit).post(factors::update)),
+        (paths::KEEP_DEPENDENCIES, post(dependencies::create)),
+        (paths::KEEP_DEPENDENCIES_NEW, get(dependencies::new)),
+        (paths::KEEP_DEPENDENCY_REMOVAL, get(dependencies::removal).post(dependencies::remove)),
+        (paths::KEEP_LEGAL_TEXTS, post(legal_texts::create)),
+        (paths::KEEP_LEGAL_TEXTS_NEW, get(legal_texts::new)),
+        (paths::KEEP_LEGAL_STEPS, get(legal_texts::new_step).post(legal_texts::step)),
+    ]
 }
 
 fn office() -> Vec<(&'static str, Method)> {
-    vec![]
+    use desk::{baselines, life, projects, reminders, withholdings};
+    vec![
+        (paths::DESK_PROJECTS, post(projects::create)),
+        (paths::DESK_PROJECT_NEW, get(projects::new)),
+        (paths::KEEP_BASELINES, get(baselines::new).post(baselines::create)),
+        (paths::KEEP_WITHHOLDINGS, get(withholdings::new).post(withholdings::create)),
+        (paths::KEEP_WITHHOLDING_REMOVAL, get(withholdings::removal).post(withholdings::remove)),
+        (paths::KEEP_EXIT, get(life::new_exit).post(life::leave)),
+        (paths::KEEP_RESUMPTION, get(life::new_resumption).post(life::resume)),
+        (paths::KEEP_REMINDERS, post(reminders::create)),
+    ]
 }
 
 fn update() -> Vec<(&'static str, Method)> {
-    vec![]
+    vec![
+        (paths::UPDATE, get(update::desk::show)),
+        (paths::UPDATE_PREVIEW, get(update::desk::preview)),
+        (paths::UPDATE_RECEIPT, get(update::desk::show_receipt)),
+        (paths::UPDATE_WORKBOOK, get(update::workbook::show).post(update::workbook::create)),
+        (paths::UPDATE_TEMPLATE, get(update::workbook::template)),
+        (paths::UPDATE_CONFIRMATION, post(update::workbook::confirm)),
+    ]
 }
 
 fn administration() -> Vec<(&'static str, Method)> {
-    vec![]
+    use administration::{entities, people, person_steps, posts, tenure};
+    vec![
+        (paths::PEOPLE, get(people::list).post(people::create)),
+        (paths::PERSON_NEW, get(people::new)),
+        (paths::PERSON, get(people::show).post(people::update)),
+        (paths::PERSON_INVITATION, post(person_steps::invite_again)),
+        (paths::PERSON_DEPARTURE, get(person_steps::ask_departure).post(person_steps::depart)),
+        (paths::PERSON_RETURN, post(person_steps::come_back)),
+        (paths::PERSON_TOTP_REMOVAL, post(person_steps::remove_second_step)),
+        (paths::POSTS, get(posts::list).post(posts::create)),
+        (paths::POST_NEW, get(posts::new)),
+        (paths::POST, get(posts::show).post(posts::update)),
+        (paths::POST_APPOINTMENT, post(tenure::appoint)),
+        (paths::POST_VACANCY, post(tenure::vacate)),
+        (paths::DESK_ENTITIES, get(entities::list).post(entities::create)),
+        (paths::DESK_ENTITY_NEW, get(entities::new)),
+        (paths::DESK_ENTITY, get(entities::show).post(entities::update)),
+    ]
+}
+
+/// The programme office keeps the strategy tree; administrators keep only people and bodies.
+fn strategy_tree() -> Vec<(&'static str, Method)> {
+    use administration::strategy;
+    vec![
+        (paths::DESK_STRATEGY, get(strategy::list).post(strategy::create)),
+        (paths::DESK_STRATEGY_NEW, get(strategy::new)),
+        (paths::DESK_STRATEGY_NODE, get(strategy::show).post(strategy::update)),
+    ]
 }
 
 /// The door around each route of a group.

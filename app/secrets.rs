@@ -1,10 +1,16 @@
 //! Tokens, passwords, their hashes, and signatures. A token is 256 random bits; only its SHA-256 is ever stored.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
+use domain::people::Password;
 use hmac::{Hmac, KeyInit, Mac};
 use rand::{RngExt, rng};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use crate::fault::Fault;
 
 /// Something only its holder knows, fit for a cookie or an address.
 #[derive(Clone)]
@@ -63,18 +69,58 @@ pub async fn hash_password(password: String) -> loco_rs::Result<String> {
     tokio::task::spawn_blocking(move || loco_rs::hash::hash_password(&password)).await.map_err(loco_rs::Error::wrap)?
 }
 
-/// True when the password is the one that was hashed. Without a hash it takes as long, and is never true: who
-/// asks cannot tell an unknown address from a wrong password.
-///
-/// # Errors
-/// When the hasher's thread dies.
-pub async fn is_password(password: String, hash: Option<String>) -> loco_rs::Result<bool> {
-    tokio::task::spawn_blocking(move || match hash {
-        Some(hash) => loco_rs::hash::verify_password(&password, &hash),
-        None => loco_rs::hash::hash_password(&password).is_err(),
-    })
-    .await
-    .map_err(loco_rs::Error::wrap)
+/// How many passwords are hashed at once. Each takes 19 MB: a crowd at the door must not take all memory.
+const SEATS: usize = 4;
+
+/// The hasher of this installation: a few passwords at a time, the others wait.
+pub struct Hasher {
+    seats: Semaphore,
+    asked: AtomicU64,
+}
+
+impl Hasher {
+    #[must_use]
+    pub fn new() -> Hasher {
+        Hasher { seats: Semaphore::new(SEATS), asked: AtomicU64::new(0) }
+    }
+
+    /// # Errors
+    /// When the hasher refuses or its thread dies.
+    pub async fn hash(&self, password: Password) -> Result<String, Fault> {
+        let _seat = self.seat().await;
+        Ok(hash_password(password.reveal()).await?)
+    }
+
+    /// True when the password is the one that was hashed. Without a hash it takes as long, and is never true: who
+    /// asks cannot tell an unknown address from a wrong password.
+    ///
+    /// # Errors
+    /// When the hasher's thread dies.
+    pub async fn is_password(&self, password: Password, hash: Option<String>) -> Result<bool, Fault> {
+        let _seat = self.seat().await;
+        let Some(hash) = hash else {
+            return Ok(hash_password(password.reveal()).await.is_err());
+        };
+        let check = move || loco_rs::hash::verify_password(&password.reveal(), &hash);
+        Ok(tokio::task::spawn_blocking(check).await.map_err(loco_rs::Error::wrap)?)
+    }
+
+    /// How many passwords it was asked about so far.
+    #[must_use]
+    pub fn asked(&self) -> u64 {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    async fn seat(&self) -> Option<SemaphorePermit<'_>> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        self.seats.acquire().await.ok()
+    }
+}
+
+impl Default for Hasher {
+    fn default() -> Self {
+        Hasher::new()
+    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::mailers::post::Post;
 use crate::page_cache::PageCache;
+use crate::secrets::Hasher;
 use crate::settings::Settings;
 
 pub struct Site {
@@ -21,6 +22,7 @@ pub struct Site {
     pub db: Db,
     pub clock: Clock,
     pub post: Post,
+    pub hasher: Hasher,
     pub pages: PageCache,
     /// The country, read once from its folder.
     pub profile: seeds::Profile,
@@ -48,6 +50,7 @@ impl Site {
             post,
             profile,
             pages: PageCache::new(),
+            hasher: Hasher::new(),
             outbox_bell: Notify::new(),
             demonstration: AtomicBool::new(false),
             closing: CancellationToken::new(),

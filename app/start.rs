@@ -11,6 +11,7 @@ use loco_rs::{Error, Result, logger};
 use serde_json::json;
 
 use crate::Sila;
+use crate::console;
 use crate::settings::{Settings, Unfit};
 use crate::site::Site;
 
@@ -106,15 +107,14 @@ pub async fn seed(site: &Site, profile: &seeds::Profile, demonstration: seeds::D
 
 fn greet(site: &Site) {
     let url = &site.settings.base_url;
-    println!("\n  Sila  {url}\n");
-    if site.is_production() {
+    console::say(format_args!("\n  Sila  {url}\n"));
+    if !site.is_demonstration() {
         return;
     }
-    println!("  Demonstration sign-ins at {url}/fr/sign-in, password \"demonstration\":");
+    console::say(format_args!("  Demonstration sign-ins at {url}/fr/sign-in, password \"demonstration\":"));
     for email in seeds::DEMONSTRATION_SIGN_INS {
-        println!("    {email}");
+        console::say(format_args!("    {email}"));
     }
-    println!();
 }
 
 /// Refuses to run what must not run.
@@ -137,10 +137,10 @@ pub async fn check(site: &Site) -> Result<()> {
 /// One sentence on standard error, and the exit status of a refusal.
 #[must_use]
 pub fn complain(trouble: &Error) -> ExitCode {
-    eprintln!("sila: {trouble}");
+    console::complain(format_args!("sila: {trouble}"));
     let mut cause = std::error::Error::source(trouble);
     while let Some(deeper) = cause {
-        eprintln!("  because {deeper}");
+        console::complain(format_args!("  because {deeper}"));
         cause = deeper.source();
     }
     ExitCode::from(1)

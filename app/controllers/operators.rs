@@ -58,7 +58,7 @@ fn may_see_metrics(site: &Site, request: &Request) -> bool {
     let forwarded = headers.contains_key("x-forwarded-for") || headers.contains_key("forwarded");
     let local = peer.is_some_and(|ConnectInfo(address)| address.ip().is_loopback()) && !forwarded;
     let token = site.settings.metrics_token.as_bytes();
-    let given = headers.get(header::AUTHORIZATION).map(|value| value.as_bytes());
+    let given = headers.get(header::AUTHORIZATION).map(axum::http::HeaderValue::as_bytes);
     let knows = given.and_then(|given| given.strip_prefix(b"Bearer ")).is_some_and(|given| given.ct_eq(token).into());
     local || (!token.is_empty() && knows)
 }

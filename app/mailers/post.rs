@@ -32,6 +32,8 @@ pub enum Trouble {
     Folder(#[from] std::io::Error),
     #[error(transparent)]
     Letter(#[from] serde_json::Error),
+    #[error(transparent)]
+    Store(#[from] store::Error),
 }
 
 impl Post {

@@ -5,6 +5,7 @@ use loco_rs::app::AppContext;
 use loco_rs::task::{Task, TaskInfo, Vars};
 use loco_rs::{Error, Result};
 
+use crate::console;
 use crate::site::Site;
 
 pub struct Bulk;
@@ -22,7 +23,7 @@ impl Task for Bulk {
         }
         let bulk = seeds::Bulk { projects: number(vars, "projects", 300)?, seed: number(vars, "seed", 1)? };
         seeds::load_bulk(&site.db, bulk, site.today(), site.clock.now()).await.map_err(Error::wrap)?;
-        println!("Added {} projects with their roadmaps (seed {}).", bulk.projects, bulk.seed);
+        console::say(format_args!("Added {} projects with their roadmaps (seed {}).", bulk.projects, bulk.seed));
         Ok(())
     }
 }

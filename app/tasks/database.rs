@@ -6,6 +6,7 @@ use loco_rs::task::{Task, TaskInfo, Vars};
 use loco_rs::{Error, Result};
 use seeds::{Demonstration, Profile};
 
+use crate::console;
 use crate::site::Site;
 use crate::start;
 
@@ -19,7 +20,7 @@ impl Task for Migrate {
 
     async fn run(&self, context: &AppContext, _: &Vars) -> Result<()> {
         Site::of(context)?.db.migrate().await.map_err(Error::wrap)?;
-        println!("The database is up to date.");
+        console::say("The database is up to date.");
         Ok(())
     }
 }
@@ -48,7 +49,7 @@ impl Task for Seed {
             Ok(other) => return Err(Error::string(&format!("demo is true or false, not {other:?}"))),
         };
         let loaded = start::seed(&site, &profile, demonstration).await?;
-        println!(
+        console::say(format_args!(
             "Loaded {}: {} entities, {} strategy nodes, {} people, {} posts, {} projects, {} milestones.",
             profile.code,
             loaded.entities,
@@ -57,7 +58,7 @@ impl Task for Seed {
             loaded.posts,
             loaded.projects,
             loaded.milestones
-        );
+        ));
         Ok(())
     }
 }

@@ -6,6 +6,7 @@ use loco_rs::app::AppContext;
 use loco_rs::task::{Task, TaskInfo, Vars};
 use loco_rs::{Error, Result};
 
+use crate::console;
 use crate::site::Site;
 
 pub struct Verify;
@@ -20,7 +21,7 @@ impl Task for Verify {
         let site = Site::of(context)?;
         let lines = store::journal::verify(&mut site.db.read()).await.map_err(Error::wrap)?;
         match lines {
-            Ok(count) => println!("The journal is sound: {count} lines."),
+            Ok(count) => console::say(format_args!("The journal is sound: {count} lines.")),
             Err(bad) => {
                 let why = match bad.why {
                     Flaw::Gap => "lines are missing there",

@@ -5,6 +5,7 @@ use loco_rs::app::AppContext;
 use loco_rs::task::{Task, TaskInfo, Vars};
 use loco_rs::{Error, Result};
 
+use crate::console;
 use crate::site::Site;
 use crate::workers::{outbox, reminders};
 
@@ -21,7 +22,7 @@ impl Task for Send {
         let written =
             reminders::send_due(&site).await.map_err(|_| Error::string("the reminders could not be written"))?;
         let posted = outbox::drain(&site).await.map_err(|_| Error::string("the outbox could not be emptied"))?;
-        println!("Wrote {written} reminders, posted {posted} letters.");
+        console::say(format_args!("Wrote {written} reminders, posted {posted} letters."));
         Ok(())
     }
 }

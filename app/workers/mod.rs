@@ -2,6 +2,7 @@
 
 pub mod outbox;
 pub mod reminders;
+pub mod reset;
 pub mod rounds;
 
 pub use rounds::{start, stop};

@@ -3,6 +3,7 @@
 
 use store::outbox::{self, Parcel};
 
+use super::reset;
 use crate::fault::Fault;
 use crate::mailers::letter::{self, Letter};
 use crate::mailers::post::Trouble;
@@ -47,10 +48,15 @@ async fn deliver(site: &Site, parcel: &Parcel) -> Result<bool, Fault> {
 }
 
 async fn post(site: &Site, parcel: &Parcel) -> Result<(), Trouble> {
-    if parcel.kind != letter::KIND {
-        tracing::error!(parcel = parcel.id, kind = parcel.kind, "a parcel of an unknown kind stays in the outbox");
-        return Err(Trouble::Address(parcel.kind.clone()));
+    match parcel.kind.as_str() {
+        letter::KIND => {
+            let letter: Letter = serde_json::from_str(&parcel.payload)?;
+            site.post.send(parcel.id, &letter).await
+        }
+        reset::KIND => Ok(reset::grant(site, &parcel.payload).await?),
+        unknown => {
+            tracing::error!(parcel = parcel.id, kind = unknown, "a parcel of an unknown kind stays in the outbox");
+            Err(Trouble::Address(unknown.to_owned()))
+        }
     }
-    let letter: Letter = serde_json::from_str(&parcel.payload)?;
-    site.post.send(parcel.id, &letter).await
 }

@@ -7,6 +7,7 @@
 mod coded;
 
 pub mod calendar;
+pub mod form;
 pub mod journal;
 pub mod language;
 pub mod money;

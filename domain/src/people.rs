@@ -3,11 +3,19 @@
 //! Nobody has rights of their own: a right comes with a post and goes with it. A post has a holder and a
 //! deputy, who may do the same, and may be vacant.
 
+mod password;
+pub mod session;
+mod tenure;
+
+use chrono::NaiveDate;
+
 use crate::language::{Language, Names};
 use crate::portfolio::entity::EntityId;
 use crate::portfolio::project::Project;
 use crate::problem::Problem;
-use chrono::NaiveDate;
+
+pub use password::Password;
+pub use tenure::{Refusal, is_administered};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PersonId(pub i64);

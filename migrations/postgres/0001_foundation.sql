@@ -9,7 +9,7 @@ create table entity (
     id bigint primary key,
     code text not null,
     kind text not null,
-    parent_id bigint references entity (id),
+    parent_id bigint references entity (id) deferrable initially immediate,
     name_ar text,
     name_fr text,
     name_en text,

@@ -30,7 +30,7 @@ const MILESTONES: i64 = 20;
 const FORECASTS: i64 = 10;
 const REPORTS: i64 = 6;
 
-/// SplitMix64 (Steele, Lea, Flood 2014), ten lines by hand: a library's generator may change with its version, and
+/// `SplitMix64` (Steele, Lea, Flood 2014), ten lines by hand: a library's generator may change with its version, and
 /// the data of a benchmark must not.
 struct Dice(u64);
 

@@ -7,6 +7,17 @@ use domain::portfolio::project::ProjectNumber;
 use crate::db::Sql;
 use crate::{Ask, Result, Tx, binds};
 
+/// How often each project that was ever re-baselined was.
+///
+/// # Errors
+/// Trouble only.
+pub async fn counts(on: &mut impl Ask) -> Result<Vec<(ProjectNumber, i64)>> {
+    let found: Vec<(i64, i64)> = on
+        .all("select project_number, count(*) from baseline group by project_number order by project_number", binds![])
+        .await?;
+    Ok(found.into_iter().map(|(project, count)| (ProjectNumber(project), count)).collect())
+}
+
 /// A project's re-baselines, oldest first.
 ///
 /// # Errors

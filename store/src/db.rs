@@ -15,6 +15,8 @@ use std::{
     time::Duration,
 };
 
+use futures_util::TryStreamExt;
+use sqlx::Row as _;
 use sqlx::{
     Arguments, Encode, FromRow, PgPool, Postgres, SqlSafeStr, Sqlite, SqlitePool, Transaction, Type,
     postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow},
@@ -88,6 +90,11 @@ impl Sql {
         Sql { text: text.into(), binds: vec![] }
     }
 
+    /// For the archive, whose table and column names come from our own migrations.
+    pub(crate) fn trusted(text: String) -> Self {
+        Sql { text, binds: vec![] }
+    }
+
     #[must_use]
     pub fn push(mut self, text: &'static str) -> Self {
         self.text.push_str(text);
@@ -120,8 +127,7 @@ impl Sql {
             if self.binds.len() > before {
                 self.text.push_str(", ");
             }
-            self.binds.push(Box::new(value));
-            self.text.push_str(&format!("${}", self.binds.len()));
+            self.bind(Box::new(value));
         }
         if self.binds.len() == before {
             self.text.push_str("null");
@@ -139,12 +145,17 @@ impl Sql {
                 if column > 0 {
                     self.text.push_str(", ");
                 }
-                self.binds.push(value);
-                self.text.push_str(&format!("${}", self.binds.len()));
+                self.bind(value);
             }
             self.text.push(')');
         }
         self
+    }
+
+    fn bind(&mut self, value: Box<dyn Bind>) {
+        self.binds.push(value);
+        self.text.push('$');
+        self.text.push_str(&self.binds.len().to_string());
     }
 
     /// # Errors
@@ -219,12 +230,15 @@ impl Db {
     ///
     /// # Errors
     /// When a migration fails or was changed after it ran.
-    pub async fn migrate(&self) -> Result<()> {
-        match &self.write {
-            Pool::Lite(pool) => migrations::SQLITE.run(pool).await?,
-            Pool::Pg(pool) => migrations::POSTGRES.run(pool).await?,
-        }
-        Ok(())
+    #[must_use]
+    pub fn migrate(&self) -> Answer<'_, ()> {
+        Box::pin(async move {
+            match &self.write {
+                Pool::Lite(pool) => migrations::SQLITE.run(pool).await?,
+                Pool::Pg(pool) => migrations::POSTGRES.run(pool).await?,
+            }
+            Ok(())
+        })
     }
 
     /// True when every migration this version knows has run.
@@ -330,6 +344,32 @@ impl Tx {
             Inner::Pg(tx) => sqlx::raw_sql(text).execute(&mut **tx).await.map(drop)?,
         }
         Ok(())
+    }
+
+    /// Gives every row to `each`, one at a time, as texts: for tables too long to hold.
+    pub(crate) fn stream<'a>(
+        &'a mut self,
+        sql: String,
+        each: &'a mut (dyn FnMut(Vec<Option<String>>) -> Result<()> + Send),
+    ) -> Answer<'a, ()> {
+        let sql = sqlx::AssertSqlSafe(sql);
+        Box::pin(async move {
+            match &mut self.inner {
+                Inner::Lite(tx) => {
+                    let mut rows = sqlx::query(sql).fetch(&mut **tx);
+                    while let Some(row) = rows.try_next().await? {
+                        each((0..row.len()).map(|place| row.try_get(place)).collect::<sqlx::Result<_>>()?)?;
+                    }
+                }
+                Inner::Pg(tx) => {
+                    let mut rows = sqlx::query(sql).fetch(&mut **tx);
+                    while let Some(row) = rows.try_next().await? {
+                        each((0..row.len()).map(|place| row.try_get(place)).collect::<sqlx::Result<_>>()?)?;
+                    }
+                }
+            }
+            Ok(())
+        })
     }
 
     #[must_use]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::portfolio::legal_text::{LegalStage, LegalStep, LegalText, LegalTextId, LegalTextKind};
 use domain::portfolio::milestone::MilestoneId;
-use domain::portfolio::project::ProjectNumber;
+use domain::portfolio::project::{ProjectNumber, ProjectState};
 
 use crate::db::Sql;
 use crate::{Ask, Error, Result, Tx, binds, numbers, rows};
@@ -22,7 +22,7 @@ pub async fn list(on: &mut impl Ask, project: ProjectNumber) -> Result<Vec<Legal
             binds![project.0],
         )
         .await?;
-    let steps: Vec<(i64, String, NaiveDate)> = on
+    let steps: Vec<StepRow> = on
         .all(
             "select legal_text_id, stage, entered_on
              from legal_step
@@ -31,6 +31,45 @@ pub async fn list(on: &mut impl Ask, project: ProjectNumber) -> Result<Vec<Legal
             binds![project.0],
         )
         .await?;
+    joined(texts, &steps)
+}
+
+/// The legal texts of active projects that condition a milestone and are not in force, in the order they were added.
+///
+/// # Errors
+/// Trouble, or an unknown kind or stage.
+pub async fn list_pending(on: &mut impl Ask) -> Result<Vec<LegalText>> {
+    let texts: Vec<TextRow> = on
+        .all(
+            "select id, project_number, milestone_id, kind, name_ar, name_fr, name_en, version
+             from legal_text
+             where milestone_id is not null
+               and project_number in (select number from project where state = $1)
+             order by id",
+            binds![ProjectState::Active.code()],
+        )
+        .await?;
+    let steps: Vec<StepRow> = on
+        .all(
+            "select legal_text_id, stage, entered_on
+             from legal_step
+             where legal_text_id in (
+                 select legal_text.id
+                 from legal_text
+                 join project on project.number = legal_text.project_number
+                 where legal_text.milestone_id is not null and project.state = $1
+             )
+             order by legal_text_id, position",
+            binds![ProjectState::Active.code()],
+        )
+        .await?;
+    let texts = joined(texts, &steps)?;
+    Ok(texts.into_iter().filter(|text| !text.is_in_force()).collect())
+}
+
+type StepRow = (i64, String, NaiveDate);
+
+fn joined(texts: Vec<TextRow>, steps: &[StepRow]) -> Result<Vec<LegalText>> {
     texts
         .into_iter()
         .map(|text| {

@@ -3,6 +3,7 @@
 //! Every function takes something that can be asked ([`Ask`]: a [`Read`] or a [`Tx`]) and gives domain values.
 //! "Not there" is `Option`; a broken constraint is [`Error::Clash`]; everything else is trouble.
 
+pub mod archive;
 pub mod baselines;
 pub mod budgets;
 pub mod db;

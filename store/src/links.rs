@@ -73,6 +73,30 @@ pub async fn find(
     Ok(found.map(|(person, project)| Grant { person: PersonId(person), project: project.map(ProjectNumber) }))
 }
 
+/// A link whatever has become of it: its holder may be told why it no longer opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trace {
+    pub grant: Grant,
+    pub used_at: Option<DateTime<Utc>>,
+}
+
+/// What the link was good for, even if it no longer is; nothing when it never was a link of this purpose.
+///
+/// # Errors
+/// Trouble only.
+pub async fn trace(on: &mut impl Ask, token_hash: String, purpose: Purpose) -> Result<Option<Trace>> {
+    let found: Option<(i64, Option<i64>, Option<DateTime<Utc>>)> = on
+        .maybe(
+            "select person_id, project_number, used_at from link where token_hash = $1 and purpose = $2",
+            binds![token_hash, purpose.code()],
+        )
+        .await?;
+    Ok(found.map(|(person, project, used_at)| Trace {
+        grant: Grant { person: PersonId(person), project: project.map(ProjectNumber) },
+        used_at,
+    }))
+}
+
 /// Uses the link up; false when somebody else just did.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::portfolio::milestone::{Milestone, MilestoneId, MilestoneKind};
 use domain::portfolio::outline::Outline;
-use domain::portfolio::project::ProjectNumber;
+use domain::portfolio::project::{ProjectNumber, ProjectState};
 
 use crate::db::Sql;
 use crate::{Ask, Error, Result, Tx, binds, numbers, projects, rows};
@@ -29,6 +29,24 @@ pub async fn list_of(on: &mut impl Ask, projects: impl IntoIterator<Item = Proje
     let found: Vec<MilestoneRow> = Sql::new(SELECT)
         .within(" project_number", projects.into_iter().map(|project| project.0))
         .push(" order by project_number, original_on, number")
+        .all(on)
+        .await?;
+    found.into_iter().map(MilestoneRow::milestone).collect()
+}
+
+/// Milestones of active projects whose expected day has passed with nothing said since, the oldest first.
+///
+/// # Errors
+/// Trouble, or an unknown kind.
+pub async fn list_overdue(on: &mut impl Ask, today: NaiveDate, limit: i64) -> Result<Vec<Milestone>> {
+    let found: Vec<MilestoneRow> = Sql::new(SELECT)
+        .with(
+            " actual_on is null and coalesce(forecast_on, baseline_on, original_on) < ?
+              and project_number in (select number from project where state =",
+            today,
+        )
+        .with(" ?)", ProjectState::Active.code())
+        .with(" order by coalesce(forecast_on, baseline_on, original_on), id limit ?", limit)
         .all(on)
         .await?;
     found.into_iter().map(MilestoneRow::milestone).collect()

@@ -79,6 +79,29 @@ pub async fn credentials(on: &mut impl Ask, id: PersonId) -> Result<Credentials>
         .unwrap_or_default())
 }
 
+/// How a person's door is locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Lock {
+    pub id: i64,
+    /// False while an invitation waits to be taken up.
+    pub password: bool,
+    pub second_step: bool,
+}
+
+/// Every person's lock, by id.
+///
+/// # Errors
+/// Trouble only.
+pub async fn list_locks(on: &mut impl Ask) -> Result<Vec<Lock>> {
+    on.all(
+        "select id, password_hash is not null as password, totp_secret is not null as second_step
+         from person
+         order by id",
+        binds![],
+    )
+    .await
+}
+
 /// # Errors
 /// Trouble only.
 pub async fn save_credentials(tx: &mut Tx, id: PersonId, credentials: Credentials) -> Result<()> {

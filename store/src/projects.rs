@@ -1,6 +1,7 @@
 //! Projects: found one by one with all they are, or listed as cards.
 
 mod listing;
+mod several;
 mod writing;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -12,6 +13,7 @@ use domain::portfolio::project::{FormerName, Phase, Project, ProjectKind, Projec
 use domain::portfolio::strategy::NodeId;
 
 pub use listing::{Card, Counts, Direction, Filter, Order, Sort, count, counts, list, names};
+pub use several::{former_names_of, list_of};
 pub use writing::{add, add_former_name, heard, next_number, save, save_axes, save_outline, touch_roadmap};
 
 use crate::{Ask, Result, binds, rows};
@@ -40,7 +42,7 @@ pub async fn find(on: &mut impl Ask, number: ProjectNumber) -> Result<Option<Pro
 /// # Errors
 /// Trouble only.
 pub async fn former_names(on: &mut impl Ask, number: ProjectNumber) -> Result<Vec<FormerName>> {
-    let found: Vec<(Option<String>, Option<String>, Option<String>, NaiveDate)> = on
+    let found: Vec<FormerNameRow> = on
         .all(
             "select name_ar, name_fr, name_en, until
              from project_former_name
@@ -52,6 +54,39 @@ pub async fn former_names(on: &mut impl Ask, number: ProjectNumber) -> Result<Ve
     Ok(found.into_iter().map(|(ar, fr, en, until)| FormerName { names: Names { ar, fr, en }, until }).collect())
 }
 
+/// Active projects that nobody leads: no post is named, or the post has no holder.
+///
+/// # Errors
+/// Trouble only.
+pub async fn list_vacant(on: &mut impl Ask, limit: i64) -> Result<Vec<(ProjectNumber, Option<PostId>)>> {
+    let found: Vec<(i64, Option<i64>)> = on
+        .all(
+            "select project.number, project.lead_id
+             from project
+             left join post on post.id = project.lead_id
+             where project.state = $1 and post.holder_id is null
+             order by project.number
+             limit $2",
+            binds![ProjectState::Active.code(), limit],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(number, lead)| (ProjectNumber(number), lead.map(PostId))).collect())
+}
+
+/// Which project each successor follows: to look for circles.
+///
+/// # Errors
+/// Trouble only.
+pub async fn predecessors(on: &mut impl Ask) -> Result<Vec<(ProjectNumber, ProjectNumber)>> {
+    let found: Vec<(i64, i64)> = on
+        .all(
+            "select number, predecessor_number from project where predecessor_number is not null order by number",
+            binds![],
+        )
+        .await?;
+    Ok(found.into_iter().map(|(number, before)| (ProjectNumber(number), ProjectNumber(before))).collect())
+}
+
 /// The projects that name this one as their predecessor.
 ///
 /// # Errors
@@ -61,6 +96,9 @@ pub async fn successors(on: &mut impl Ask, number: ProjectNumber) -> Result<Vec<
         on.all("select number from project where predecessor_number = $1 order by number", binds![number.0]).await?;
     Ok(found.into_iter().map(|(number,)| ProjectNumber(number)).collect())
 }
+
+/// Names and the last day they were used.
+type FormerNameRow = (Option<String>, Option<String>, Option<String>, NaiveDate);
 
 #[derive(sqlx::FromRow)]
 struct ProjectRow {

@@ -60,12 +60,13 @@ pub async fn add(tx: &mut Tx, session: Session) -> Result<()> {
     Ok(())
 }
 
-/// Notes that the session is alive.
+/// Notes that the session is alive, and how much longer it lasts.
 ///
 /// # Errors
 /// Trouble only.
-pub async fn seen(tx: &mut Tx, token_hash: String, now: DateTime<Utc>) -> Result<()> {
-    tx.run("update session set seen_at = $2 where token_hash = $1", binds![token_hash, now]).await?;
+pub async fn seen(tx: &mut Tx, token_hash: String, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<()> {
+    tx.run("update session set seen_at = $2, expires_at = $3 where token_hash = $1", binds![token_hash, now, until])
+        .await?;
     Ok(())
 }
 

@@ -23,6 +23,15 @@ pub async fn take(tx: &mut Tx, bucket: String, window: Duration, now: DateTime<U
     Ok(taken)
 }
 
+/// Gives one try back: it was none.
+///
+/// # Errors
+/// Trouble only.
+pub async fn give_back(tx: &mut Tx, bucket: String) -> Result<()> {
+    tx.run("update throttle set taken = taken - 1 where bucket = $1 and taken > 0", binds![bucket]).await?;
+    Ok(())
+}
+
 /// Forgives: the right password was given.
 ///
 /// # Errors

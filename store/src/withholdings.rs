@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::portfolio::project::ProjectNumber;
 use domain::portfolio::withholding::{Part, Withholding};
 
+use crate::db::Sql;
 use crate::{Ask, Result, Tx, binds, rows};
 
 /// # Errors
@@ -22,6 +23,37 @@ pub async fn list(on: &mut impl Ask, project: ProjectNumber) -> Result<Vec<Withh
             Ok(Withholding { project, part, ground, review_on })
         })
         .collect()
+}
+
+/// What these projects withhold.
+///
+/// # Errors
+/// Trouble, or an unknown part.
+pub async fn list_of(on: &mut impl Ask, projects: &[ProjectNumber]) -> Result<Vec<Withholding>> {
+    let found: Vec<Row> = Sql::new("select project_number, part, ground, review_on from withholding where")
+        .within(" project_number", projects.iter().map(|project| project.0))
+        .push(" order by project_number, part")
+        .all(on)
+        .await?;
+    found.into_iter().map(of_project).collect()
+}
+
+/// What is to be looked at again by today, the longest due first.
+///
+/// # Errors
+/// Trouble, or an unknown part.
+pub async fn list_due(on: &mut impl Ask, today: NaiveDate, limit: i64) -> Result<Vec<Withholding>> {
+    let found: Vec<Row> = on
+        .all(
+            "select project_number, part, ground, review_on
+             from withholding
+             where review_on <= $1
+             order by review_on, project_number, part
+             limit $2",
+            binds![today, limit],
+        )
+        .await?;
+    found.into_iter().map(of_project).collect()
 }
 
 /// Which projects withhold this part.
@@ -58,4 +90,11 @@ pub async fn remove(tx: &mut Tx, project: ProjectNumber, part: Part) -> Result<b
         .run("delete from withholding where project_number = $1 and part = $2", binds![project.0, part.code()])
         .await?;
     Ok(touched == 1)
+}
+
+type Row = (i64, String, String, NaiveDate);
+
+fn of_project((project, part, ground, review_on): Row) -> Result<Withholding> {
+    let part = rows::code(Part::from_code(&part), "withholding", "part", &part)?;
+    Ok(Withholding { project: ProjectNumber(project), part, ground, review_on })
 }

@@ -27,6 +27,11 @@ impl Client {
         self
     }
 
+    /// What the jar holds under this name.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.lock().unwrap().iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+    }
+
     /// Sends this header with every request.
     pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Client {
         self.headers.push((name, value.into()));

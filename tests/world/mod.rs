@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use chrono::{Duration, TimeDelta};
+use loco_rs::app::AppContext;
 use loco_rs::boot::{StartMode, create_app};
 use loco_rs::environment::Environment;
 use sila::secrets::Token;
@@ -31,6 +32,7 @@ pub use page::{Page, selector};
 pub struct World {
     pub site: Arc<Site>,
     pub router: Router,
+    pub context: AppContext,
     folder: TempDir,
 }
 
@@ -47,7 +49,8 @@ impl World {
         settings["database_url"] = database.into_url(folder.path()).await.into();
         settings["mail_folder"] = folder.path().join("mail").display().to_string().into();
         let boot = create_app::<Sila>(StartMode::ServerOnly, &Environment::Test, config).await.unwrap();
-        World { site: Site::of(&boot.app_context).unwrap(), router: boot.router.unwrap(), folder }
+        let context = boot.app_context;
+        World { site: Site::of(&context).unwrap(), router: boot.router.unwrap(), context, folder }
     }
 
     /// Somebody without an account.
@@ -73,6 +76,16 @@ impl World {
         sessions::add(&mut tx, session).await.unwrap();
         tx.commit().await.unwrap();
         self.visitor().with_cookie("session", token.as_str())
+    }
+
+    /// Serves this world on a free port of the loopback, for a real browser. Gives its address.
+    #[expect(clippy::disallowed_methods, reason = "the server ends with the test's runtime")]
+    pub async fn serve(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let service = self.router.clone().into_make_service_with_connect_info::<std::net::SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        address
     }
 
     /// Lets time pass.

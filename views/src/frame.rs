@@ -101,7 +101,7 @@ impl<'a> Frame<'a> {
 
     fn banner(&self) -> Markup {
         html! {
-            p.banner { strong { (self.words.say("common-demonstration-title")) } " " (self.words.say("common-demonstration")) }
+            aside.banner aria-label=(self.words.say("common-demonstration-title")) { strong { (self.words.say("common-demonstration-title")) } " " (self.words.say("common-demonstration")) }
         }
     }
 

@@ -5,7 +5,7 @@ mod reminder;
 
 use maud::{DOCTYPE, Markup, html};
 
-pub use account::{InvitationMail, ResetMail, UnknownResetMail};
+pub use account::{InvitationMail, ResetMail};
 pub use reminder::ReminderMail;
 
 use crate::words::Words;

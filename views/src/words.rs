@@ -8,6 +8,7 @@ mod codes;
 mod dates;
 mod names;
 mod numbers;
+mod problems;
 mod spans;
 #[cfg(test)]
 mod tests;

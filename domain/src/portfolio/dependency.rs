@@ -6,6 +6,9 @@ use super::milestone::{Milestone, MilestoneId};
 use super::project::ProjectNumber;
 use crate::calendar::days_between;
 
+/// The longest reason, in characters: one sentence.
+pub const LONGEST_REASON: usize = 300;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DependencyId(pub i64);
 
@@ -81,6 +84,13 @@ impl Dependency {
             next += 1;
         }
         false
+    }
+
+    /// Whether one of the others says the same already.
+    #[must_use]
+    pub fn repeats(&self, others: &[Dependency]) -> bool {
+        let ends = |one: &Dependency| (one.project, one.milestone, one.needs, one.needs_milestone);
+        others.iter().any(|other| other.id != self.id && ends(other) == ends(self))
     }
 
     /// What this one waits for waits for something itself.
@@ -184,5 +194,13 @@ mod tests {
     #[test]
     fn a_dependency_that_is_turned_round_does_not_meet_its_old_self() {
         assert!(!dependency((2, 0), (1, 0)).is_circular(&[dependency((1, 0), (2, 0))]));
+    }
+
+    #[test]
+    fn the_same_wait_said_twice_is_a_repetition() {
+        let said = Dependency { id: DependencyId(9), ..dependency((1, 2), (2, 0)) };
+        assert!(dependency((1, 2), (2, 0)).repeats(std::slice::from_ref(&said)));
+        assert!(!dependency((1, 0), (2, 0)).repeats(std::slice::from_ref(&said)));
+        assert!(!said.repeats(std::slice::from_ref(&said)), "its own stored version does not count");
     }
 }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::milestone::MilestoneId;
+use super::milestone::{Milestone, MilestoneId};
 use super::project::ProjectNumber;
-use crate::calendar::FIRST_DAY;
+use crate::calendar::{FIRST_DAY, days_between};
 use crate::language::Names;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,6 +45,10 @@ pub struct LegalStep {
     pub entered_on: NaiveDate,
 }
 
+/// How long before a milestone its legal text should be in force, in days: from the council to the bulletin rarely
+/// takes less (the office's own experience; no rule says it).
+pub const AHEAD_DAYS: i64 = 30;
+
 /// Why a text does not enter a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -67,6 +71,14 @@ impl LegalText {
     #[must_use]
     pub fn is_in_force(&self) -> bool {
         self.stands_at() == Some(LegalStage::OfficialBulletin)
+    }
+
+    /// Whether the milestone it conditions comes too soon for it: expected within [`AHEAD_DAYS`], or met already, while
+    /// the text is not in force.
+    #[must_use]
+    pub fn is_behind(&self, milestone: &Milestone, today: NaiveDate) -> bool {
+        let conditions = self.milestone == Some(milestone.id);
+        conditions && !self.is_in_force() && days_between(today, milestone.expected()) <= AHEAD_DAYS
     }
 
     /// How often it was sent back to an earlier stage.
@@ -152,5 +164,18 @@ mod tests {
         let printed = returned.advance(OfficialBulletin, day("2026-06-01"), day("2026-07-01")).unwrap();
         assert_eq!((printed.steps.len(), printed.times_sent_back(), printed.is_in_force()), (5, 2, true));
         assert_eq!(text(&[]).stands_at(), None);
+    }
+
+    #[test]
+    fn a_text_is_behind_when_its_milestone_comes_first() {
+        let today = day("2026-07-01");
+        let soon = crate::samples::milestone(1, "2026-07-31");
+        let later = crate::samples::milestone(1, "2026-08-01");
+        let draft = LegalText { milestone: Some(soon.id), ..text(&[(LegalStage::Draft, "2026-01-05")]) };
+        let printed = LegalText { milestone: Some(soon.id), ..text(&[(LegalStage::OfficialBulletin, "2026-06-30")]) };
+        assert!(draft.is_behind(&soon, today));
+        assert!(!draft.is_behind(&later, today));
+        assert!(!printed.is_behind(&soon, today));
+        assert!(!LegalText { milestone: None, ..draft }.is_behind(&soon, today));
     }
 }

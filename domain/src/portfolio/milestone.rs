@@ -31,6 +31,12 @@ coded! {
     }
 }
 
+/// The longest evidence that a milestone was met, in characters: the reference of a document, and a sentence.
+pub const LONGEST_EVIDENCE: usize = 500;
+
+/// The largest weight of a milestone: hundredths of a whole, so that nobody has to think in other units.
+pub const MOST_WEIGHT: i64 = 100;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Milestone {
     pub id: MilestoneId,
@@ -68,4 +74,46 @@ pub struct Baseline {
     pub decision: Option<String>,
     /// The milestones it re-dated, each with its new date.
     pub dates: Vec<(MilestoneId, NaiveDate)>,
+}
+
+/// Whether a roadmap of so many milestones takes one more.
+#[must_use]
+pub const fn takes_another(milestones: usize) -> bool {
+    milestones < MOST_MILESTONES
+}
+
+impl Milestone {
+    /// Whether anything was ever said of it: a forecast, a new promise, a day it was met. What has a history stays; only
+    /// a slip of the pen can be taken out again.
+    #[must_use]
+    pub const fn has_history(&self, sayings: i64) -> bool {
+        sayings > 0 || self.baseline.is_some() || self.forecast.is_some() || self.actual.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::{day, milestone};
+
+    #[test]
+    fn only_a_milestone_nobody_has_spoken_of_has_no_history() {
+        let fresh = milestone(1, "2026-08-01");
+        assert!(!fresh.has_history(0));
+        assert!(fresh.has_history(1));
+        let date = Some(day("2026-09-01"));
+        for spoken in [
+            Milestone { baseline: date, ..fresh.clone() },
+            Milestone { forecast: date, ..fresh.clone() },
+            Milestone { actual: date, ..fresh.clone() },
+        ] {
+            assert!(spoken.has_history(0), "{spoken:?}");
+        }
+    }
+
+    #[test]
+    fn a_roadmap_takes_thirty_milestones() {
+        assert!(takes_another(MOST_MILESTONES - 1));
+        assert!(!takes_another(MOST_MILESTONES));
+    }
 }

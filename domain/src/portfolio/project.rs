@@ -5,12 +5,18 @@ mod number;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-pub use life::Refusal;
+pub use life::{Refusal, age_of_news};
 
 use super::entity::EntityId;
 use super::strategy::NodeId;
 use crate::language::Names;
 use crate::people::PostId;
+
+/// The longest name of a project or a milestone, in characters: what a row of the portfolio can still show.
+pub const LONGEST_NAME: usize = 200;
+
+/// The longest summary, in characters: what the top of a project's page can hold.
+pub const LONGEST_SUMMARY: usize = 2_000;
 
 /// The public number, written `PRJ-0012`. Given once, never reused, survives every renaming.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,10 +3,12 @@
 
 mod answers;
 mod asked;
+mod consequence;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-pub use asked::{ASKED_AHEAD_DAYS, ASKED_AT_LEAST, ASKED_AT_MOST, ASKED_BACK_DAYS};
+pub use asked::{ASKED_AHEAD_DAYS, ASKED_AT_LEAST, ASKED_AT_MOST, Asked};
+pub use consequence::{Consequence, delays};
 
 use super::forecast::{ForecastPoint, Reason};
 use super::milestone::{Milestone, MilestoneId};
@@ -76,9 +78,9 @@ impl Update {
     /// Takes the whole update, or says everything that is wrong with it.
     ///
     /// # Errors
-    /// Problems by form field: `milestone-3-day`, `milestone-3-reason`, `milestone-3-note` (3 is the milestone's number
-    /// in the project), `milestones` (an answer to another project's milestone), `confidence`, `dissent`, `text`,
-    /// `help-what`, `help-by`, `help-who`.
+    /// Problems by form field: `milestone-3-answer`, `milestone-3-done`, `milestone-3-day`, `milestone-3-reason`,
+    /// `milestone-3-note` (3 is the milestone's number in the project), `milestones` (an answer to another project's
+    /// milestone), `confidence`, `dissent`, `text`, `help-what`, `help-by`, `help-who`.
     pub fn apply(&self, sheet: &Sheet<'_>, said: &Said) -> Result<Applied, Problems> {
         let mut problems = Problems::default();
         let (milestones, points) = answers::apply(&self.answers, sheet, said, &mut problems);
@@ -190,6 +192,7 @@ mod tests {
         };
         let expected = [
             ("milestone-2-reason", Problem::ReasonNeeded),
+            ("milestone-2-note", Problem::Missing),
             ("dissent", Problem::ReasonNeeded),
             ("text", Problem::TooLong { most: 280, given: 281 }),
             ("help-what", Problem::Missing),

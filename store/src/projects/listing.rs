@@ -51,6 +51,10 @@ pub struct Filter {
     pub leads: Option<Vec<PostId>>,
     /// Only those last heard before this moment, or never.
     pub heard_before: Option<DateTime<Utc>>,
+    /// Only those heard at this moment or since.
+    pub heard_since: Option<DateTime<Utc>>,
+    /// Only those expected later than promised; or only the others.
+    pub late: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +89,8 @@ pub struct Counts {
     /// Active ones expected later than promised.
     pub late: i64,
     pub heard_lately: i64,
+    /// When somebody last said something about any of them.
+    pub heard_at: Option<DateTime<Utc>>,
 }
 
 /// How many cards the filter leaves.
@@ -124,35 +130,39 @@ pub async fn names(
     on: &mut impl Ask,
     numbers: impl IntoIterator<Item = ProjectNumber>,
 ) -> Result<Vec<(ProjectNumber, Names)>> {
-    let found: Vec<(i64, Option<String>, Option<String>, Option<String>)> =
-        Sql::new("select number, name_ar, name_fr, name_en from project where")
-            .within(" number", numbers.into_iter().map(|number| number.0))
-            .push(" order by number")
-            .all(on)
-            .await?;
+    let found: Vec<NamedRow> = Sql::new("select number, name_ar, name_fr, name_en from project where")
+        .within(" number", numbers.into_iter().map(|number| number.0))
+        .push(" order by number")
+        .all(on)
+        .await?;
     Ok(found.into_iter().map(|(number, ar, fr, en)| (ProjectNumber(number), Names { ar, fr, en })).collect())
 }
 
 /// # Errors
 /// Trouble only.
 pub async fn counts(on: &mut impl Ask, heard_since: DateTime<Utc>) -> Result<Counts> {
-    let (all, active, delivered, late, heard_lately) = on
+    let (all, active, delivered, late, heard_lately, heard_at) = on
         .one(
             "select count(*),
                     count(case when state = $1 then 1 end),
                     count(case when state = $2 then 1 end),
                     count(case when state = $1 and slip_days > 0 then 1 end),
-                    count(case when state = $1 and heard_at >= $3 then 1 end)
+                    count(case when state = $1 and heard_at >= $3 then 1 end),
+                    max(heard_at)
              from project",
             binds![ProjectState::Active.code(), ProjectState::Delivered.code(), heard_since],
         )
         .await?;
-    Ok(Counts { all, active, delivered, late, heard_lately })
+    Ok(Counts { all, active, delivered, late, heard_lately, heard_at })
 }
 
+/// A number and its names.
+type NamedRow = (i64, Option<String>, Option<String>, Option<String>);
+
 fn filtered(sql: Sql, filter: &Filter) -> Sql {
-    let Filter { words, entities, axes, phase, state, confidence, tier, kind, flagship, pooled, leads, heard_before } =
+    let Filter { words, entities, axes, phase, state, confidence, tier, kind, flagship, pooled, leads, .. } =
         filter.clone();
+    let late = filter.late.map(|late| if late { " and slip_days > 0" } else { " and slip_days <= 0" });
     let mut sql = words
         .into_iter()
         .fold(sql, |sql, word| sql.with(" and search_text like ? escape '\\'", format!("%{}%", escaped(&word))));
@@ -175,7 +185,9 @@ fn filtered(sql: Sql, filter: &Filter) -> Sql {
         .with_some(" and kind = ?", kind.map(ProjectKind::code))
         .with_some(" and flagship = ?", flagship)
         .with_some(" and pooled = ?", pooled)
-        .with_some(" and (heard_at is null or heard_at < ?)", heard_before)
+        .with_some(" and (heard_at is null or heard_at < ?)", filter.heard_before)
+        .with_some(" and heard_at >= ?", filter.heard_since)
+        .push(late.unwrap_or_default())
 }
 
 /// `%`, `_` and the escape itself stand for themselves.

@@ -6,6 +6,7 @@ pub mod curve;
 pub mod frame;
 pub mod palette;
 pub mod roadmap;
+pub mod timeline;
 pub mod trend;
 
 pub use axis::{Tick, TimeScale};

@@ -54,20 +54,3 @@ impl Mail for ResetMail {
         Some((words.say("mail-reset-action").into_owned(), self.link.clone()))
     }
 }
-
-/// The same question for an address we do not know: whoever reads that mailbox learns it, nobody else does.
-pub struct UnknownResetMail;
-
-impl Mail for UnknownResetMail {
-    fn subject(&self, words: Words) -> String {
-        words.say("mail-reset-subject").into_owned()
-    }
-
-    fn paragraphs(&self, words: Words) -> Vec<String> {
-        vec![words.say("mail-reset-unknown").into_owned(), words.say("mail-reset-ignore").into_owned()]
-    }
-
-    fn action(&self, _words: Words) -> Option<(String, String)> {
-        None
-    }
-}

@@ -17,7 +17,7 @@ pub struct Field<'a> {
     label: Text<'a>,
     hint: Option<Text<'a>>,
     error: Option<Text<'a>>,
-    optional: bool,
+    need: Need<'a>,
     control: Control<'a>,
 }
 
@@ -29,6 +29,18 @@ pub struct Choice<'a> {
     /// What choosing it means; shown beside radio buttons, left out of a select.
     pub hint: Option<Text<'a>>,
     pub chosen: bool,
+}
+
+/// Whether an answer is needed.
+#[derive(Clone, Debug)]
+enum Need<'a> {
+    Required,
+    /// May stay empty, and says so beside the label.
+    Optional,
+    /// Decided by another answer of the form: not required of itself, and not called optional either.
+    Conditional,
+    /// A filter: empty means all, in these words.
+    Filter(Text<'a>),
 }
 
 #[derive(Clone, Debug)]
@@ -116,7 +128,11 @@ impl<'a> Field<'a> {
 
     fn of(name: impl Into<Text<'a>>, label: impl Into<Text<'a>>, control: Control<'a>) -> Field<'a> {
         let name = name.into();
-        Field { id: name.clone(), name, label: label.into(), hint: None, error: None, optional: false, control }
+        Field { id: name.clone(), name, label: label.into(), hint: None, error: None, need: Need::Required, control }
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
     }
 
     /// Another id than the name, for a form that stands twice on a page.
@@ -153,7 +169,21 @@ impl<'a> Field<'a> {
     /// Says beside the label that it may stay empty. Everything else is required.
     #[must_use]
     pub fn optional(mut self) -> Field<'a> {
-        self.optional = true;
+        self.need = Need::Optional;
+        self
+    }
+
+    /// Needed or not, by another answer of the form.
+    #[must_use]
+    pub fn conditional(mut self) -> Field<'a> {
+        self.need = Need::Conditional;
+        self
+    }
+
+    /// For a filter: empty means `all`, which a select offers first. Nobody is told that a filter is optional.
+    #[must_use]
+    pub fn filter(mut self, all: impl Into<Text<'a>>) -> Field<'a> {
+        self.need = Need::Filter(all.into());
         self
     }
 

@@ -16,7 +16,6 @@ mail-invitation-action = اختيار كلمة المرور:
 mail-reset-subject = كلمة مرورك في صلة
 mail-reset-why = طلبت تغيير كلمة المرور. يصلح الرابط مرة واحدة خلال { $minutes } دقيقة.
 mail-reset-ignore = إن لم تكن أنت صاحب الطلب فلا تفعل شيئا: لم يتغيّر أي شيء.
-mail-reset-unknown = طلب شخص كلمة مرور لهذا العنوان، لكن لا حساب مرتبط به.
 mail-reset-action = تغيير كلمة المرور:
 mail-reminder-subject = دقيقتان من أجل { $project }
 mail-reminder-why = أين وصل { $project }؟

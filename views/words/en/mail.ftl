@@ -12,7 +12,6 @@ mail-invitation-action = Choose my password:
 mail-reset-subject = Your Sila password
 mail-reset-why = You asked for another password. The link works once, for { $minutes } minutes.
 mail-reset-ignore = If it was not you, do nothing: nothing has changed.
-mail-reset-unknown = Somebody asked for a password for this address, but no account has it.
 mail-reset-action = Change my password:
 mail-reminder-subject = Two minutes for { $project }
 mail-reminder-why = Where does { $project } stand?

@@ -12,7 +12,6 @@ mail-invitation-action = Choisir mon mot de passe :
 mail-reset-subject = Votre mot de passe Sila
 mail-reset-why = Vous avez demandé à changer de mot de passe. Le lien sert une fois, pendant { $minutes } minutes.
 mail-reset-ignore = Si ce n’était pas vous, ne faites rien : rien n’a changé.
-mail-reset-unknown = Quelqu’un a demandé un mot de passe pour cette adresse, mais aucun compte ne la porte.
 mail-reset-action = Changer mon mot de passe :
 mail-reminder-subject = Deux minutes pour { $project }
 mail-reminder-why = Où en est { $project } ?

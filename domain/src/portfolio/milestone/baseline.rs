@@ -9,6 +9,12 @@ use super::transition::{Refusal as DateRefusal, in_programme};
 use super::{Baseline, Milestone, MilestoneId};
 use crate::portfolio::project::ProjectNumber;
 
+/// The longest reason of a re-baseline, in characters.
+pub const LONGEST_REASON: usize = 500;
+
+/// The longest reference to a decision, in characters: `DEC-0009`, or that of a paper.
+pub const LONGEST_DECISION: usize = 60;
+
 /// What a re-baseline is asked to do; the rest of a [`Baseline`] follows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewBaseline {

@@ -62,13 +62,20 @@ impl Milestone {
         if new.day < today {
             return Err(Refusal::Past { today });
         }
-        let slip_days = days_between(self.promised(), new.day);
-        if slip_days.abs() > tolerance_days && new.day > self.expected() && new.reason.is_none() {
+        if self.needs_reason(new.day, tolerance_days) && new.reason.is_none() {
+            let slip_days = days_between(self.promised(), new.day);
             return Err(Refusal::ReasonNeeded { slip_days, tolerance_days });
         }
         let NewForecast { day: forecast, reason, note } = new;
         let point = ForecastPoint { milestone: self.id, said_on: today, forecast, reason, note, by };
         Ok((Milestone { forecast: Some(forecast), ..self.clone() }, point))
+    }
+
+    /// Whether expecting it on this day takes a reason: it lies further from the promise than the tolerance, on either
+    /// side, and is later than what was expected so far.
+    #[must_use]
+    pub fn needs_reason(&self, day: NaiveDate, tolerance_days: i64) -> bool {
+        days_between(self.promised(), day).abs() > tolerance_days && day > self.expected()
     }
 
     /// The milestone done on a day, with what proves it. The last forecast stays, to be compared.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{FormerName, Phase, Project, ProjectNumber, ProjectState};
 use crate::calendar::days_between;
@@ -46,6 +46,13 @@ impl ProjectState {
     }
 }
 
+/// Days since something was heard; `None` when nothing ever was. Counted from the day in universal time, which may
+/// differ from the reader's by one.
+#[must_use]
+pub fn age_of_news(heard_at: Option<DateTime<Utc>>, today: NaiveDate) -> Option<i64> {
+    heard_at.map(|heard| days_between(heard.date_naive(), today).max(0))
+}
+
 impl Project {
     /// In the programme: worked on, or waiting to be.
     #[must_use]
@@ -59,11 +66,10 @@ impl Project {
         self.state == ProjectState::Active
     }
 
-    /// Days since somebody last said something about it; `None` when nobody ever did. Counted from the day in universal
-    /// time, which may differ from the reader's by one.
+    /// Days since somebody last said something about it; `None` when nobody ever did.
     #[must_use]
     pub fn information_age(&self, today: NaiveDate) -> Option<i64> {
-        self.heard_at.map(|heard| days_between(heard.date_naive(), today).max(0))
+        age_of_news(self.heard_at, today)
     }
 
     /// The project under its new name, and the former one, kept to the day it was last used. A name that only gains a

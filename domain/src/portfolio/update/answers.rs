@@ -23,43 +23,78 @@ pub(super) fn apply(
             problems.add("milestones", Problem::Unknown);
             continue;
         };
-        let outcome = if seen.insert(*id) { one(milestone, answer, sheet, said) } else { Err(("day", Problem::Taken)) };
+        let outcome =
+            if seen.insert(*id) { one(milestone, answer, sheet, said) } else { Err(vec![("day", Problem::Taken)]) };
         match outcome {
             Ok((milestone, point)) => {
                 milestones.push(milestone);
                 points.extend(point);
             }
-            // The name of the form's field: `milestone-3-day`.
-            Err((part, problem)) => problems.add(format!("milestone-{}-{part}", milestone.number), problem),
+            Err(wrong) => {
+                for (part, problem) in wrong {
+                    // The name of the form's field: `milestone-3-day`.
+                    problems.add(format!("milestone-{}-{part}", milestone.number), problem);
+                }
+            }
         }
     }
     (milestones, points)
 }
 
-/// The milestone after its answer, with the forecast that was said; or the part of the answer that is wrong, and why.
+/// The parts of an answer that are wrong, and why.
+type Wrong = Vec<(&'static str, Problem)>;
+
+/// The milestone after its answer, with the forecast that was said.
 fn one(
     milestone: &Milestone,
     answer: &Answer,
     sheet: &Sheet<'_>,
     said: &Said,
-) -> Result<(Milestone, Option<ForecastPoint>), (&'static str, Problem)> {
-    let foresee = |day, reason, note| {
-        let foreseen = milestone.foresee(NewForecast { day, reason, note }, said.today, said.by, sheet.tolerance_days);
-        foreseen.map(|(milestone, point)| (milestone, Some(point)))
-    };
-    let outcome = match answer {
-        Answer::Kept => foresee(milestone.expected(), None, None),
-        Answer::Done { on } => milestone.achieve(*on, said.today, None).map(|milestone| (milestone, None)),
+) -> Result<(Milestone, Option<ForecastPoint>), Wrong> {
+    match answer {
+        Answer::Kept => {
+            let kept = NewForecast { day: milestone.expected(), reason: None, note: None };
+            foresee(milestone, kept, sheet, said).map_err(|refusal| vec![("answer", refusal.into())])
+        }
+        Answer::Done { on } => match milestone.achieve(*on, said.today, None) {
+            Ok(milestone) => Ok((milestone, None)),
+            Err(refusal) => Err(vec![("done", refusal.into())]),
+        },
         Answer::Moved { to, reason, note } => {
             let note = text::paragraphs_or_none(note.as_deref().unwrap_or_default(), LONGEST_TEXT);
-            foresee(*to, *reason, note.map_err(|problem| ("note", problem))?)
+            let note = note.map_err(|problem| vec![("note", problem)])?;
+            moved(milestone, NewForecast { day: *to, reason: *reason, note }, sheet, said)
         }
-    };
-    outcome.map_err(|refusal| (part(refusal), refusal.into()))
+    }
 }
 
-const fn part(refusal: Refusal) -> &'static str {
-    if matches!(refusal, Refusal::ReasonNeeded { .. }) { "reason" } else { "day" }
+/// Beyond the tolerance a reason of the list is asked for, and the words that make it one (portfolio.md 4.3).
+fn moved(
+    milestone: &Milestone,
+    new: NewForecast,
+    sheet: &Sheet<'_>,
+    said: &Said,
+) -> Result<(Milestone, Option<ForecastPoint>), Wrong> {
+    let wordless = new.note.is_none() && milestone.needs_reason(new.day, sheet.tolerance_days);
+    let wordless = wordless.then_some(("note", Problem::Missing));
+    match foresee(milestone, new, sheet, said) {
+        Err(refusal @ Refusal::ReasonNeeded { .. }) => {
+            Err([("reason", refusal.into())].into_iter().chain(wordless).collect())
+        }
+        Err(refusal) => Err(vec![("day", refusal.into())]),
+        Ok(_) if wordless.is_some() => Err(wordless.into_iter().collect()),
+        Ok(foreseen) => Ok(foreseen),
+    }
+}
+
+fn foresee(
+    milestone: &Milestone,
+    new: NewForecast,
+    sheet: &Sheet<'_>,
+    said: &Said,
+) -> Result<(Milestone, Option<ForecastPoint>), Refusal> {
+    let (milestone, point) = milestone.foresee(new, said.today, said.by, sheet.tolerance_days)?;
+    Ok((milestone, Some(point)))
 }
 
 #[cfg(test)]
@@ -96,7 +131,8 @@ mod tests {
     fn each_answer_is_refused_under_the_name_of_its_field() {
         let today = day("2026-07-01");
         let table = [
-            (1, moved("2026-12-01", None, ""), "milestone-1-reason", Problem::ReasonNeeded),
+            (1, moved("2026-12-01", None, "LF 2027"), "milestone-1-reason", Problem::ReasonNeeded),
+            (1, moved("2026-12-01", Some(Reason::Funding), " "), "milestone-1-note", Problem::Missing),
             (1, moved("2026-06-30", None, ""), "milestone-1-day", Problem::TooEarly { first: today }),
             (
                 1,
@@ -104,10 +140,10 @@ mod tests {
                 "milestone-1-note",
                 Problem::TooLong { most: 280, given: 281 },
             ),
-            (1, Answer::Done { on: day("2026-07-02") }, "milestone-1-day", Problem::TooLate { last: today }),
+            (1, Answer::Done { on: day("2026-07-02") }, "milestone-1-done", Problem::TooLate { last: today }),
             // The expected day has passed: it cannot be kept, only done or moved.
-            (2, Answer::Kept, "milestone-2-day", Problem::TooEarly { first: today }),
-            (3, Answer::Kept, "milestone-3-day", Problem::Wrong),
+            (2, Answer::Kept, "milestone-2-answer", Problem::TooEarly { first: today }),
+            (3, Answer::Kept, "milestone-3-answer", Problem::Wrong),
             (4, Answer::Kept, "milestones", Problem::Unknown),
             (9, Answer::Kept, "milestones", Problem::Unknown),
         ];

@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::{Choice, Control, Field, Line};
+use super::{Choice, Control, Field, Line, Need};
+use crate::parts::Text;
 use crate::words::Words;
 
 impl Field<'_> {
@@ -25,12 +26,12 @@ impl Field<'_> {
                     Control::Line(line) => (self.input(line)),
                     Control::Area { value, rows, longest } => {
                         textarea id=(self.id) name=(self.name) rows=(rows) maxlength=[*longest] dir="auto"
-                            aria-describedby=[self.described()] aria-invalid=[self.invalid()] required[!self.optional] { (value) }
+                            aria-describedby=[self.described()] aria-invalid=[self.invalid()] required[self.is_required()] { (value) }
                     }
                     Control::Select(choices) => (self.list(words, choices)),
                     Control::File { accept } => {
                         input type="file" id=(self.id) name=(self.name) accept=(accept)
-                            aria-describedby=[self.described()] aria-invalid=[self.invalid()] required[!self.optional];
+                            aria-describedby=[self.described()] aria-invalid=[self.invalid()] required[self.is_required()];
                     }
                     Control::Radios(_) | Control::Checkbox { .. } => {}
                 }
@@ -45,15 +46,15 @@ impl Field<'_> {
             input.short[line.kind == "date" || line.keyboard.is_some()] type=(line.kind) id=(self.id) name=(self.name)
                 value=[Some(&line.value).filter(|value| !value.is_empty())] dir=[direction]
                 inputmode=[line.keyboard] autocomplete=[line.autocomplete] maxlength=[line.longest]
-                aria-describedby=[self.described()] aria-invalid=[self.invalid()] required[!self.optional];
+                aria-describedby=[self.described()] aria-invalid=[self.invalid()] required[self.is_required()];
         }
     }
 
     fn list(&self, words: Words, choices: &[Choice]) -> Markup {
         html! {
             select id=(self.id) name=(self.name) aria-describedby=[self.described()] aria-invalid=[self.invalid()]
-                required[!self.optional] {
-                option value="" { (words.say("common-choose")) }
+                required[self.is_required()] {
+                option value="" { (self.nothing_chosen(words)) }
                 @for choice in choices {
                     option value=(choice.value) selected[choice.chosen] { (choice.label) }
                 }
@@ -70,7 +71,7 @@ impl Field<'_> {
                     @let id = if number == 0 { self.id.to_string() } else { format!("{}-{number}", self.id) };
                     div.choice {
                         input type="radio" id=(id) name=(self.name) value=(choice.value) checked[choice.chosen]
-                            aria-describedby=[choice.hint.as_ref().map(|_| format!("{id}-means"))] required[!self.optional];
+                            aria-describedby=[choice.hint.as_ref().map(|_| format!("{id}-means"))] required[self.is_required()];
                         label for=(id) { (choice.label) }
                         @if let Some(hint) = &choice.hint { p.hint id={ (id) "-means" } { (hint) } }
                     }
@@ -92,10 +93,21 @@ impl Field<'_> {
         }
     }
 
+    const fn is_required(&self) -> bool {
+        matches!(self.need, Need::Required)
+    }
+
+    fn nothing_chosen(&self, words: Words) -> Text<'_> {
+        match &self.need {
+            Need::Filter(all) => all.clone(),
+            _ => words.say("common-choose"),
+        }
+    }
+
     fn title(&self, words: Words) -> Markup {
         html! {
             (self.label)
-            @if self.optional { " " span.optional { "(" (words.say("common-optional")) ")" } }
+            @if matches!(self.need, Need::Optional) { " " span.optional { "(" (words.say("common-optional")) ")" } }
         }
     }
 

@@ -1,0 +1,83 @@
+//! The one transaction of an update: milestones, forecast points, report, outline, the day it was heard, the journal.
+
+use domain::journal::{Action, Actor, Change, Subject};
+use domain::people::PersonId;
+use domain::portfolio::milestone::Milestone;
+use domain::portfolio::update::{Applied, Said};
+use store::{Tx, forecasts, journal, milestones, projects, reports};
+
+use super::Situation;
+use crate::fault::Fault;
+
+/// Saves what was decided, in the transaction that has already claimed the roadmap.
+///
+/// # Errors
+/// `Stale` when a milestone was changed without its roadmap; trouble.
+pub async fn save(tx: &mut Tx, situation: &Situation, applied: &Applied, said: &Said) -> Result<(), Fault> {
+    let number = situation.project.number;
+    for milestone in &applied.milestones {
+        milestones::save(tx, milestone).await?;
+    }
+    forecasts::add_all(tx, number, &applied.points).await?;
+    reports::add(tx, &applied.report).await?;
+    milestones::outline(tx, number).await?;
+    projects::heard(tx, number, said.at, Some(applied.report.confidence)).await?;
+    journal::add_all(tx, lines(situation, applied, said)).await?;
+    Ok(())
+}
+
+/// A line for each milestone that was spoken of, and one for the report.
+fn lines(situation: &Situation, applied: &Applied, said: &Said) -> Vec<Change> {
+    let mut lines: Vec<Change> = applied
+        .milestones
+        .iter()
+        .filter_map(|after| {
+            let before = situation.milestones.iter().find(|before| before.id == after.id)?;
+            Some(milestone_line(before, after, applied, said))
+        })
+        .collect();
+    let before = situation.last.as_ref().map(|last| last.confidence.level().to_string());
+    lines.push(Change {
+        from: before,
+        to: Some(applied.report.confidence.level().to_string()),
+        why: Some(applied.report.text.clone()).filter(|text| !text.is_empty()),
+        ..line(situation, said, Action::Reported)
+    });
+    lines
+}
+
+fn milestone_line(before: &Milestone, after: &Milestone, applied: &Applied, said: &Said) -> Change {
+    let point = applied.points.iter().find(|point| point.milestone == after.id);
+    Change {
+        at: said.at,
+        by: actor(said.by),
+        subject: Subject::Milestone,
+        record: after.id.0.to_string(),
+        project: Some(after.project.0),
+        action: if after.is_done() { Action::Achieved } else { Action::Foreseen },
+        what: String::new(),
+        from: Some(before.expected().to_string()),
+        to: Some(after.expected().to_string()),
+        why: point.and_then(|point| point.note.clone()),
+    }
+}
+
+fn line(situation: &Situation, said: &Said, action: Action) -> Change {
+    let number = situation.project.number.0;
+    Change {
+        at: said.at,
+        by: actor(said.by),
+        subject: Subject::Project,
+        record: number.to_string(),
+        project: Some(number),
+        action,
+        what: "confidence".into(),
+        from: None,
+        to: None,
+        why: None,
+    }
+}
+
+fn actor(by: Option<PersonId>) -> Actor {
+    by.map_or(Actor::System, Actor::Person)
+}

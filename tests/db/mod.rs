@@ -1,0 +1,8 @@
+//! What the store promises, on whichever database this run is for.
+
+mod archive;
+mod journal;
+mod outbox;
+mod projects;
+mod schema;
+mod sessions;
