@@ -14,7 +14,7 @@ use domain::portfolio::trend::Trend;
 use domain::portfolio::withholding::{Part, Shown, Sight, Withholding};
 use store::Read;
 use store::{baselines, budgets, entities, forecasts, milestones, posts, projects, reports, withholdings};
-use views::pages::project::{Head, Rights};
+use views::pages::project::{Day, Head, Rights};
 
 use super::authors::Naming;
 use crate::cx::{Anyone, Cx};
@@ -57,7 +57,7 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// Eleven questions, whatever the project.
+    /// Twelve questions, whatever the project.
     ///
     /// # Errors
     /// `NotFound`, or trouble.
@@ -146,6 +146,11 @@ impl Dossier {
         }
         computed
     }
+}
+
+/// The day the page is read on, with what the country tolerates.
+pub fn day(cx: &Cx<Anyone>) -> Day {
+    Day { today: cx.today(), tolerance_days: cx.site.profile.tolerance_days }
 }
 
 fn sight(officer: Option<&Officer>, project: &Project) -> Sight {

@@ -8,7 +8,7 @@ use views::pages::project::{MoveLine, ProjectRoadmapPage};
 use views::paths;
 
 use super::authors::Authors;
-use super::dossier::{Asked, Dossier, asked};
+use super::dossier::{Asked, Dossier, asked, day};
 use crate::answer::{self, Answer};
 use crate::cx::Cx;
 use crate::form::Place;
@@ -34,7 +34,7 @@ pub async fn show(cx: Cx, Place((_, id)): Place<(String, String)>) -> Answer {
         trends: dossier.trends.clone(),
         baselines: dossier.baselines.clone(),
         milestones: dossier.milestones.clone(),
-        today: cx.today(),
+        day: day(&cx),
     };
     Ok(cx.show(&page))
 }

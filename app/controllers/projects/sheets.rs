@@ -15,7 +15,7 @@ use views::pages::project::{
 use views::paths;
 
 use super::authors::Authors;
-use super::dossier::{Asked, Dossier, asked};
+use super::dossier::{Asked, Dossier, asked, day};
 use crate::answer::{self, Answer};
 use crate::cx::Cx;
 use crate::fault::Fault;
@@ -48,7 +48,7 @@ pub async fn show(cx: Cx, Place((_, id)): Place<(String, String)>) -> Answer {
         factors: checklist(&mut db, number).await?,
         reports: dossier.shown(Part::Reports, report_lines(&dossier, &authors)),
         milestones: dossier.milestones.clone(),
-        today: cx.today(),
+        day: day(&cx),
     };
     Ok(cx.show(&page))
 }

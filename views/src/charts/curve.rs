@@ -3,8 +3,9 @@
 //! In Arabic the categories are given backwards, so that time runs from right to left.
 
 use charts_rs::{Color, LineChart, Series, Symbol, YAxisConfig, compact_svg, svg_with_accessibility};
-use maud::{Markup, PreEscaped};
+use maud::{Markup, PreEscaped, html};
 
+use super::canvas::Paper;
 use super::palette;
 use crate::parts::Text;
 use crate::words::Words;
@@ -38,21 +39,25 @@ pub struct Curve<'a> {
     pub unit: &'static str,
 }
 
-const WIDTH: f32 = 460.0;
-const HEIGHT: f32 = 270.0;
+/// A curve needs no more room than this.
+const WIDEST: f32 = 640.0;
+const HEIGHT: f32 = 280.0;
 
-/// Draws the curve; nothing where charts-rs refuses, since the table beside it says the same.
+/// Draws the curve on both papers; nothing where charts-rs refuses, since the table beside it says the same.
 #[must_use]
 #[expect(
     clippy::disallowed_methods,
     reason = "charts-rs gives an SVG as text; every word in it is ours or escaped by it"
 )]
 pub fn curve(words: Words, curve: &Curve) -> Markup {
-    let drawn = chart(words, curve).svg().unwrap_or_default();
-    PreEscaped(svg_with_accessibility(&compact_svg(&drawn), &curve.label, &curve.sentence))
+    let drawn = |paper| {
+        let svg = chart(words, curve, paper).svg().unwrap_or_default();
+        PreEscaped(svg_with_accessibility(&compact_svg(&svg), &curve.label, &curve.sentence))
+    };
+    html! { @for paper in Paper::BOTH { div.curve.(paper.class()) { (drawn(paper)) } } }
 }
 
-fn chart(words: Words, curve: &Curve) -> LineChart {
+fn chart(words: Words, curve: &Curve, paper: Paper) -> LineChart {
     let mirrored = words.language().is_right_to_left();
     let mut categories = curve.categories.clone();
     if mirrored {
@@ -60,7 +65,7 @@ fn chart(words: Words, curve: &Curve) -> LineChart {
     }
     let mut chart = LineChart::new(curve.lines.iter().map(|line| series(line, mirrored)).collect(), categories);
     let (text, line) = (Color::from(palette::TEXT), Color::from(palette::LINE));
-    chart.width = WIDTH;
+    chart.width = single(paper.width()).min(WIDEST);
     chart.height = HEIGHT;
     chart.background_color = Color::transparent();
     chart.legend.show = Some(false);

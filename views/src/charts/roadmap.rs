@@ -33,6 +33,10 @@ const EDGE: f64 = 10.0;
 const TOP: f64 = 26.0;
 const ROW: f64 = 46.0;
 const FOOT: f64 = 24.0;
+/// Closer to the edge than this, a label would be cut.
+const LEAN: f64 = 30.0;
+/// How much paper a letter takes, on average.
+const LETTER: f64 = 7.0;
 /// What happened longer ago stands at the edge, with its date beside it.
 const YEARS_BACK: i32 = 3;
 
@@ -49,9 +53,9 @@ fn drawn(words: Words, chart: &RoadmapChart, paper: Paper) -> Markup {
     let bottom = TOP + rows * ROW;
     html! {
         svg.(paper.class()) viewBox={ "0 0 " (paper.width()) " " (bottom + FOOT) } role="img" aria-label=(chart.label) {
-            (axis(words, &scale, bottom))
+            (axis(words, &scale, bottom, paper.width()))
             line.c-today x1=(place(x(chart.today))) x2=(place(x(chart.today))) y1=(TOP - 6.0) y2=(bottom) {}
-            (today_label(words, x(chart.today), paper))
+            (leaning(words, (x(chart.today), 14.0), paper.width(), &words.say("common-today")))
             @for (row, line) in (0_u32..).zip(chart.lines) {
                 (milestone(words, line, &scale, &Row { top: TOP + f64::from(row) * ROW, paper }))
             }
@@ -73,12 +77,12 @@ fn ends(chart: &RoadmapChart) -> (NaiveDate, NaiveDate) {
     (first, last)
 }
 
-fn axis(words: Words, scale: &TimeScale, bottom: f64) -> Markup {
+fn axis(words: Words, scale: &TimeScale, bottom: f64, width: f64) -> Markup {
     html! {
         @for tick in scale.ticks() {
             @let x = place(EDGE + tick.x);
             line.c-line x1=(x) x2=(x) y1=(TOP) y2=(bottom) {}
-            (label(words, (EDGE + tick.x, bottom + 16.0), Anchor::Middle, &tick_label(words, tick.day)))
+            (leaning(words, (EDGE + tick.x, bottom + 16.0), width, &tick_label(words, tick.day)))
         }
     }
 }
@@ -91,17 +95,17 @@ pub(super) fn tick_label(words: Words, day: NaiveDate) -> String {
     words.tell("project-quarter", &[("number", (day.month0() / 3 + 1).into())]).into_owned()
 }
 
-/// Near an edge the word leans inwards.
-fn today_label(words: Words, x: f64, paper: Paper) -> Markup {
+/// A label in the middle of its place; near an edge of the paper it leans inwards.
+fn leaning(words: Words, at: (f64, f64), width: f64, text: &str) -> Markup {
     let rtl = words.language().is_right_to_left();
-    let anchor = if x < 40.0 {
-        if rtl { Anchor::End } else { Anchor::Start }
-    } else if x > paper.width() - 40.0 {
-        if rtl { Anchor::Start } else { Anchor::End }
-    } else {
-        Anchor::Middle
+    let anchor = match (at.0 < LEAN, at.0 > width - LEAN) {
+        (true, _) if rtl => Anchor::End,
+        (true, _) => Anchor::Start,
+        (_, true) if rtl => Anchor::Start,
+        (_, true) => Anchor::End,
+        _ => Anchor::Middle,
     };
-    label(words, (x, 14.0), anchor, &words.say("common-today"))
+    label(words, at, anchor, text)
 }
 
 struct Row {
@@ -113,7 +117,7 @@ fn milestone(words: Words, line: &RoadmapLine, scale: &TimeScale, row: &Row) -> 
     let rtl = words.language().is_right_to_left();
     let (start, end) = if rtl { (row.paper.width() - EDGE, EDGE) } else { (EDGE, row.paper.width() - EDGE) };
     let name = format!("{}. {}", line.number, line.name);
-    let most = if row.paper == Paper::Wide { 80 } else { 34 };
+    let most = letters(row.paper.width() - 2.0 * EDGE).saturating_sub(line.verdict.chars().count() + 2);
     let y = row.top + 32.0;
     let x = |day| EDGE + scale.x(day);
     let now = line.actual.or(line.forecast).or(line.baseline).unwrap_or(line.original);
@@ -136,6 +140,16 @@ fn milestone(words: Words, line: &RoadmapLine, scale: &TimeScale, row: &Row) -> 
             }
         }
     }
+}
+
+/// How many letters fit.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the width of a paper is small and positive"
+)]
+const fn letters(width: f64) -> usize {
+    (width / LETTER) as usize
 }
 
 /// The date of what happened before the scale begins.

@@ -69,18 +69,20 @@ impl Plot {
         let days = || chart.lines.iter().flat_map(|line| line.points.iter().map(|(_, day)| *day).chain(line.actual));
         let first = days().min().unwrap_or(chart.today).min(chart.today);
         let last = days().max().unwrap_or(chart.today).max(chart.today);
-        let room = if paper == Paper::Wide { 230.0 } else { 30.0 };
-        let plot = Plot {
-            along: TimeScale::new((chart.since, chart.today), paper.width() - YEARS - room, words.language()),
+        Plot {
+            along: TimeScale::new(
+                (chart.since, chart.today),
+                paper.width() - YEARS - room_for_names(paper),
+                words.language(),
+            ),
             up: TimeScale::new((first - Days::new(20), last + Days::new(20)), HEIGHT, Language::Fr),
             paper,
             mirrored: words.language().is_right_to_left(),
-        };
-        plot
+        }
     }
 
     fn x(&self, day: NaiveDate) -> f64 {
-        self.from_edge() + self.along.x(day)
+        self.left_edge() + self.along.x(day)
     }
 
     fn y(&self, day: NaiveDate) -> f64 {
@@ -88,27 +90,32 @@ impl Plot {
     }
 
     /// What lies left of the plot: the years, or in Arabic the names.
-    fn from_edge(&self) -> f64 {
+    fn left_edge(&self) -> f64 {
         if self.mirrored { self.names() } else { YEARS }
     }
 
     fn names(&self) -> f64 {
-        if self.paper == Paper::Wide { 230.0 } else { 30.0 }
+        room_for_names(self.paper)
     }
 
     /// A place given from where reading starts.
-    fn from_start(&self, distance: f64) -> f64 {
+    fn reading_place(&self, distance: f64) -> f64 {
         if self.mirrored { self.paper.width() - distance } else { distance }
     }
 }
 
+/// A phone has room for the number only.
+fn room_for_names(paper: Paper) -> f64 {
+    if paper == Paper::Wide { 230.0 } else { 30.0 }
+}
+
 fn grid(words: Words, plot: &Plot) -> Markup {
-    let (near, far) = (plot.from_start(YEARS), plot.from_start(plot.paper.width() - plot.names()));
+    let (near, far) = (plot.reading_place(YEARS), plot.reading_place(plot.paper.width() - plot.names()));
     html! {
         @for tick in plot.up.ticks() {
             @let y = TOP + HEIGHT - tick.x;
             line.c-line x1=(place(near)) x2=(place(far)) y1=(place(y)) y2=(place(y)) {}
-            (label(words, (plot.from_start(YEARS - 6.0), y + 4.0), Anchor::End, &tick_label(words, tick.day)))
+            (label(words, (plot.reading_place(YEARS - 6.0), y + 4.0), Anchor::End, &tick_label(words, tick.day)))
         }
         @for tick in plot.along.ticks() {
             @let x = plot.x(tick.day);
@@ -156,8 +163,8 @@ fn story(words: Words, line: &TrendLine, plot: &Plot, (today, label_y): (NaiveDa
             }
             (line.mark.draw(plot.x(end.0), plot.y(end.1)))
             polyline.leader points={ (place(plot.x(end.0))) "," (place(plot.y(end.1))) " "
-                (place(plot.from_start(edge + 4.0))) "," (place(label_y)) " " (place(plot.from_start(name_at - 3.0))) "," (place(label_y)) } {}
-            (label(words, (plot.from_start(name_at), label_y + 4.0), Anchor::Start, &name))
+                (place(plot.reading_place(edge + 4.0))) "," (place(label_y)) " " (place(plot.reading_place(name_at - 3.0))) "," (place(label_y)) } {}
+            (label(words, (plot.reading_place(name_at), label_y + 4.0), Anchor::Start, &name))
         }
     }
 }

@@ -16,6 +16,7 @@ mod roadmap;
 mod sheet;
 mod withheld;
 
+use chrono::NaiveDate;
 use domain::language::Names;
 use domain::portfolio::entity::Entity;
 use domain::portfolio::gravity::Gravity;
@@ -44,6 +45,13 @@ use crate::words::Words;
 pub struct Rights {
     pub edits: bool,
     pub keeps_roadmap: bool,
+}
+
+/// The day the page is read on, and how late a date may be on it before that is serious.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    pub today: NaiveDate,
+    pub tolerance_days: i64,
 }
 
 /// What every page of a project begins with.

@@ -68,7 +68,7 @@ fn what(words: Words, told: &Told) -> Markup {
     html! {
         span.term { (words.say(subject(change.subject))) }
         @if let Some(place) = place_of(change) { " " bdi { (place) } }
-        ": " (words.say(action(change.action)))
+        " · " (words.say(action(change.action)))
         @if let Some(field) = field { " (" (field) ")" }
         @if told.telling == Telling::Whole { (values(words, change)) }
         @else { " " span.soft { (words.say("project-values-withheld")) } }
@@ -84,9 +84,9 @@ fn values(words: Words, change: &Change) -> Markup {
     let told = |text: &Option<String>| text.as_ref().filter(|text| !text.is_empty()).map(|text| value(words, text));
     html! {
         @match (told(&change.from), told(&change.to)) {
-            (Some(from), Some(to)) => { ": " del { (from) } " " span.arrow aria-hidden="true" { (arrow(words)) } span.visually-hidden { (words.say("project-became")) } " " ins { (to) } },
-            (Some(from), None) => { ": " del { (from) } },
-            (None, Some(to)) => { ": " ins { (to) } },
+            (Some(from), Some(to)) => { " · " del { (from) } " " span.arrow aria-hidden="true" { (arrow(words)) } span.visually-hidden { (words.say("project-became")) } " " ins { (to) } },
+            (Some(from), None) => { " · " del { (from) } },
+            (None, Some(to)) => { " · " ins { (to) } },
             (None, None) => {},
         }
     }

@@ -22,7 +22,7 @@ project-rebaselined = { $count ->
     [many] رُوجعت الخطة { $count } مرة
    *[other] رُوجعت الخطة { $count } مرة
 }
-project-plan-says = وموعدها الحالي { $day }
+project-plan-says = والموعد في الخطة المعمول بها { $day }
 project-never-rebaselined = لم تُراجع الخطة قط.
 project-lead-says = ثقة المسؤول
 project-figures-say = الثقة حسب الأرقام
@@ -101,6 +101,7 @@ project-awaited-by = تنتظره
 project-for-milestone = من أجل
 project-fit-met = تم الوفاء بالحاجة
 project-fit-fits = المواعيد متوافقة، بهامش { $days }
+project-fit-exact = المواعيد متوافقة باليوم
 project-fit-broken = ارتباط مختل: الموعد المرتقب متأخر بـ{ $days }
 project-fit-unknown = المواعيد غير معروفة من أحد الجانبين
 project-predecessor = جاء بعد
@@ -174,6 +175,7 @@ project-slip = الفارق
 project-from-original = { $slip } عن الموعد الأول
 project-done-slip = أُنجزت، { $slip }
 project-overdue = فات أجلها بـ{ $days } دون أي خبر
+project-overdue-short = فات أجلها بـ{ $days }
 project-milestone-gate = عبور مرحلة
 project-milestone-approval = مصادقة
 project-milestone-legal-text = نص قانوني
@@ -246,7 +248,7 @@ project-plans = مقارنة الخطط
 project-no-baselines = لا توجد إلا خطة واحدة، هي الأولى.
 project-baseline-number = الخطة المراجعة { $number }
 project-redated = { $count ->
-    [zero] لم تُغير مواعيد المحطات
+    [zero] لم يُحتفظ بمواعيد هذه الخطة
     [one] غُير موعد محطة واحدة
     [two] غُير موعد محطتين
     [few] غُيرت مواعيد { $count } محطات

@@ -18,7 +18,7 @@ project-rebaselined = { $count ->
     [one] Plan revised { $count } time
    *[other] Plan revised { $count } times
 }
-project-plan-says = it now promises { $day }
+project-plan-says = the plan in force promises { $day }
 project-never-rebaselined = The plan has never been revised.
 project-lead-says = The lead’s confidence
 project-figures-say = Confidence by the figures
@@ -68,6 +68,7 @@ project-awaited-by = Waiting for it
 project-for-milestone = for
 project-fit-met = Need met
 project-fit-fits = The dates fit, with { $days } to spare
+project-fit-exact = The dates fit, to the day
 project-fit-broken = Broken: expected { $days } too late
 project-fit-unknown = Dates unknown on one side
 project-predecessor = It succeeds
@@ -137,6 +138,7 @@ project-slip = Slip
 project-from-original = { $slip } against the first promise
 project-done-slip = Met, { $slip }
 project-overdue = Overdue by { $days }, with no news
+project-overdue-short = overdue by { $days }
 project-milestone-gate = Gate
 project-milestone-approval = Approval
 project-milestone-legal-text = Legal text
@@ -195,6 +197,7 @@ project-plans = The plans compared
 project-no-baselines = There is only one plan, the first.
 project-baseline-number = Revised plan { $number }
 project-redated = { $count ->
+    [0] the dates of this plan were not kept
     [one] { $count } milestone re-dated
    *[other] { $count } milestones re-dated
 }

@@ -18,7 +18,7 @@ project-rebaselined = { $count ->
     [one] Plan revu { $count } fois
    *[other] Plan revu { $count } fois
 }
-project-plan-says = qui promet maintenant le { $day }
+project-plan-says = le plan en vigueur promet le { $day }
 project-never-rebaselined = Le plan n’a jamais été revu.
 project-lead-says = Confiance du responsable
 project-figures-say = Confiance selon les chiffres
@@ -68,6 +68,7 @@ project-awaited-by = L’attendent
 project-for-milestone = pour
 project-fit-met = Besoin satisfait
 project-fit-fits = Les dates concordent, avec { $days } de marge
+project-fit-exact = Les dates concordent, au jour près
 project-fit-broken = Rompue : prévu { $days } trop tard
 project-fit-unknown = Dates inconnues d’un côté
 project-predecessor = Il succède à
@@ -137,6 +138,7 @@ project-slip = Écart
 project-from-original = { $slip } sur la première promesse
 project-done-slip = Tenu, { $slip }
 project-overdue = Échéance dépassée de { $days }, sans nouvelle
+project-overdue-short = dépassé de { $days }
 project-milestone-gate = Passage de phase
 project-milestone-approval = Validation
 project-milestone-legal-text = Texte juridique
@@ -197,6 +199,7 @@ project-plans = Les plans comparés
 project-no-baselines = Il n’y a qu’un plan, celui du début.
 project-baseline-number = Plan révisé { $number }
 project-redated = { $count ->
+    [0] les dates de ce plan n’ont pas été conservées
     [one] { $count } jalon redaté
    *[other] { $count } jalons redatés
 }

@@ -6,18 +6,22 @@ use super::{Baseline, Milestone, MilestoneId};
 use crate::calendar::days_between;
 
 /// One milestone under every plan: the original first, then each baseline. A baseline that did not re-date the
-/// milestone left it where the plan before had it.
+/// milestone left it where the plan before had it; one whose dates were not kept (an import) says nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planned {
     pub milestone: MilestoneId,
-    pub days: Vec<NaiveDate>,
+    pub days: Vec<Option<NaiveDate>>,
 }
 
 impl Planned {
     /// The day under each plan, with the days it moved since the plan before (none under the original).
-    pub fn with_shifts(&self) -> impl Iterator<Item = (NaiveDate, Option<i64>)> {
-        let before = std::iter::once(None).chain(self.days.iter().copied().map(Some));
-        self.days.iter().zip(before).map(|(day, before)| (*day, before.map(|before| days_between(before, *day))))
+    pub fn with_shifts(&self) -> impl Iterator<Item = Option<(NaiveDate, Option<i64>)>> {
+        let mut before: Option<NaiveDate> = None;
+        self.days.iter().map(move |day| {
+            let day = (*day)?;
+            let shift = before.replace(day).map(|before| days_between(before, day));
+            Some((day, shift))
+        })
     }
 }
 
@@ -29,10 +33,11 @@ pub fn plans(milestones: &[Milestone], baselines: &[Baseline]) -> Vec<Planned> {
         .map(|milestone| {
             let redated =
                 |baseline: &Baseline| baseline.dates.iter().find(|(id, _)| *id == milestone.id).map(|(_, day)| *day);
-            let mut days = vec![milestone.original];
+            let mut days = vec![Some(milestone.original)];
+            let mut last = milestone.original;
             for baseline in baselines {
-                let before = days.last().copied().unwrap_or(milestone.original);
-                days.push(redated(baseline).unwrap_or(before));
+                last = redated(baseline).unwrap_or(last);
+                days.push((!baseline.dates.is_empty()).then_some(last));
             }
             Planned { milestone: milestone.id, days }
         })
@@ -62,7 +67,15 @@ mod tests {
         let roadmap = [milestone(1, "2026-03-01"), milestone(2, "2026-06-01")];
         let baselines = [baseline(1, &[(2, "2026-07-01")]), baseline(2, &[(1, "2026-03-11")])];
         let days: Vec<Vec<_>> = plans(&roadmap, &baselines).iter().map(|p| p.with_shifts().collect()).collect();
-        assert_eq!(days[0], [(day("2026-03-01"), None), (day("2026-03-01"), Some(0)), (day("2026-03-11"), Some(10))]);
-        assert_eq!(days[1], [(day("2026-06-01"), None), (day("2026-07-01"), Some(30)), (day("2026-07-01"), Some(0))]);
+        let on = |text: &str, shift| Some((day(text), shift));
+        assert_eq!(days[0], [on("2026-03-01", None), on("2026-03-01", Some(0)), on("2026-03-11", Some(10))]);
+        assert_eq!(days[1], [on("2026-06-01", None), on("2026-07-01", Some(30)), on("2026-07-01", Some(0))]);
+    }
+
+    #[test]
+    fn a_baseline_whose_dates_were_not_kept_is_passed_over() {
+        let baselines = [baseline(1, &[]), baseline(2, &[(1, "2026-03-11")])];
+        let days: Vec<_> = plans(&[milestone(1, "2026-03-01")], &baselines)[0].with_shifts().collect();
+        assert_eq!(days, [Some((day("2026-03-01"), None)), None, Some((day("2026-03-11"), Some(10)))]);
     }
 }

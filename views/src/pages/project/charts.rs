@@ -27,7 +27,7 @@ pub(super) fn roadmap(words: Words, milestones: &[Milestone], today: NaiveDate) 
             baseline: milestone.baseline,
             forecast: milestone.forecast,
             actual: milestone.actual,
-            verdict: milestones::verdict(words, milestone, today).into(),
+            verdict: milestones::short_verdict(words, milestone, today).into(),
         })
         .collect();
     let entries = [

@@ -45,7 +45,7 @@ fn factor(words: Words, line: &FactorLine) -> Markup {
         li {
             span.sign.tone.(tone) aria-hidden="true" { (sign) }
             span {
-                strong { (words.name(&line.names)) } ": "
+                strong { (words.name(&line.names)) } " · "
                 span.tone.(tone) { (words.say(line.state.map_or("project-factor-unknown", words::factor_state))) }
                 br; small.soft { (words.name(&line.hint)) }
             }

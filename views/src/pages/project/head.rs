@@ -1,6 +1,7 @@
 //! The head of a project: in five seconds, what it is, whose, when it was promised, when it comes, how sure we are.
 
 use domain::portfolio::rating::{Facts, Rule, START, Step};
+use domain::portfolio::report::Confidence;
 use domain::portfolio::withholding::Shown;
 use maud::{Markup, html};
 
@@ -35,13 +36,13 @@ impl Head {
                 (words.name(&project.names))
                 @match side {
                     Side::Sheet => {},
-                    Side::Roadmap => span.side { ": " (words.say("project-roadmap")) },
-                    Side::History => span.side { ": " (words.say("project-history")) },
+                    Side::Roadmap => span.side { " · " (words.say("project-roadmap")) },
+                    Side::History => span.side { " · " (words.say("project-history")) },
                 }
             }
             @for former in &self.former {
                 p.former {
-                    (words.say("project-formerly")) " " q { (words.name(&former.names)) } " "
+                    (words.say("project-formerly")) " " span.term { (words.name(&former.names)) } " "
                     (words.tell("project-until", &[("day", words.day(former.until).into())]))
                 }
             }
@@ -100,9 +101,9 @@ impl Head {
                 @if self.rebaselines > 0 {
                     p.soft {
                         (words.tell("project-rebaselined", &[("count", self.rebaselines.into())]))
-                        @if let Some(day) = outline.promised_end { ", " (words.tell("project-plan-says", &[("day", words.day(day).into())])) }
+                        @if let Some(day) = outline.promised_end { " · " (words.tell("project-plan-says", &[("day", words.day(day).into())])) }
                         @if let Some(days) = from_plan {
-                            ": " span.(Tone::from(self.slip).class()).tone { (words.slip(days)) }
+                            " · " span.(Tone::from(self.slip).class()).tone { (words.slip(days)) }
                         }
                     }
                 } @else if outline.expected_end.is_some() {
@@ -119,15 +120,15 @@ impl Head {
                     dt { (words.say("project-lead-says")) }
                     dd {
                         @match &self.declared {
-                            Shown::Open(level) => (confidence(words, level.map(|level| level.level()))),
-                            Shown::Marked(level, _) => { (confidence(words, level.map(|level| level.level()))) " " small.withheld-mark { (words.say("project-not-public")) } },
+                            Shown::Open(level) => (confidence(words, level.and_then(rated))),
+                            Shown::Marked(level, _) => { (confidence(words, level.and_then(rated))) " " small.withheld-mark { (words.say("project-not-public")) } },
                             Shown::Withheld(_) => span.soft { (words.say("project-withheld")) },
                         }
                     }
                 }
                 div {
                     dt { (words.say("project-figures-say")) }
-                    dd { (confidence(words, Some(self.computed.value.level()))) }
+                    dd { (confidence(words, rated(self.computed.value))) }
                 }
             }
         }
@@ -179,6 +180,11 @@ impl Head {
             ],
         )
     }
+}
+
+/// The level, where there is one: what is not rated is hatched, not empty.
+pub(super) fn rated(confidence: Confidence) -> Option<u8> {
+    confidence.is_rated().then(|| confidence.level())
 }
 
 /// A minus that is a minus, before the number in every language.

@@ -21,7 +21,7 @@ fn pipeline(words: Words, text: &LegalText, milestones: &[Milestone]) -> Markup 
                 (words.say(words::legal_text_kind(text.kind)))
                 @if let Some(milestone) = milestone {
                     " · " (words.say("project-text-conditions")) " " (words.name(&milestone.names))
-                    ", " (words.tell("project-text-expected", &[("day", words.day(milestone.expected()).into())]))
+                    " · " (words.tell("project-text-expected", &[("day", words.day(milestone.expected()).into())]))
                 }
             }
             ol.stepper {

@@ -47,7 +47,7 @@ fn side(words: Words, title: &'static str, lines: &[DependencyLine]) -> Markup {
 fn dependency(words: Words, line: &DependencyLine) -> Markup {
     html! {
         (project(words, line.other, &line.name))
-        @if let Some(milestone) = &line.other_milestone { ": " (words.name(milestone)) }
+        @if let Some(milestone) = &line.other_milestone { " · " (words.name(milestone)) }
         @if let Some(milestone) = &line.own_milestone {
             br; small.soft { (words.say("project-for-milestone")) " " (words.name(milestone)) }
         }
@@ -59,6 +59,7 @@ fn dependency(words: Words, line: &DependencyLine) -> Markup {
 fn fit(words: Words, fit: Fit) -> String {
     let key = words::fit(fit);
     match fit {
+        Fit::Fits { slack_days: 0 } => words.say("project-fit-exact").into_owned(),
         Fit::Broken { days } | Fit::Fits { slack_days: days } => {
             words.tell(key, &[("days", words.days(days).into())]).into_owned()
         }
@@ -88,5 +89,5 @@ pub(super) fn relatives(words: Words, relatives: &Relatives) -> Markup {
 }
 
 fn project(words: Words, number: ProjectNumber, name: &Names) -> Markup {
-    html! { a href=(paths::project(words.language(), number)) { (words.name(name)) } " " small.soft { bdi { (number) } } }
+    html! { a href=(paths::project(words.language(), number)) { (words.name(name)) } " " small.soft { bdi.date { (number) } } }
 }

@@ -40,15 +40,15 @@ fn row(words: Words, line: &MoveLine, milestones: &[Milestone]) -> Row {
         id: None,
         cells: vec![
             html! { @if let Some(milestone) = milestone { (words.number(milestone.number)) ". " (words.name(&milestone.names)) } },
-            html! { span.date { (words.day_short(moved.said_on)) } br; small.soft { (line.author.text(words)) } },
+            html! { div { span.date { (words.day_short(moved.said_on)) } br; small.soft { (line.author.text(words)) } } },
             html! { span.date { (words.day_short(moved.from)) } },
             html! { span.date { (words.day_short(moved.to)) } },
             html! { span.tone.(tone) { (by) } },
-            html! {
+            html! { div {
                 @if let Some(reason) = moved.reason { (words.say(words::reason(reason))) }
                 @if let Some(note) = &moved.note { @if moved.reason.is_some() { br; } small.soft { bdi { (note) } } }
                 @if moved.reason.is_none() && moved.note.is_none() { span.soft { (words.say("project-no-reason")) } }
-            },
+            } },
         ],
     }
 }

@@ -21,7 +21,7 @@ fn story(words: Words, baseline: &Baseline) -> Markup {
     let title = words.tell("project-baseline-number", &[("number", baseline.number.into())]);
     html! {
         p.history-when { (words.day(baseline.made_on)) " · " bdi { (baseline.authority) } @if let Some(decision) = &baseline.decision { " · " bdi { (decision) } } }
-        p.history-what { span.term { (title) } ": " bdi { (baseline.reason) } }
+        p.history-what { span.term { (title) } " · " bdi { (baseline.reason) } }
         p.history-why { (words.tell("project-redated", &[("count", baseline.dates.len().into())])) }
     }
 }
@@ -37,14 +37,23 @@ fn side_by_side(words: Words, milestones: &[Milestone], baselines: &[Baseline]) 
 }
 
 fn row(words: Words, milestone: &Milestone, planned: &Planned) -> Row {
-    let days = planned.with_shifts().map(|(day, shift)| {
+    let days = planned.with_shifts().map(|known| {
         html! {
-            span.date { (words.day_short(day)) }
-            @if let Some(shift) = shift.filter(|shift| *shift != 0) { br; small.soft { (moved(words, shift)) } }
+            div {
+                @match known {
+                    None => span.soft { "–" },
+                    Some((day, shift)) => {
+                        span.date { (words.day_short(day)) }
+                        @if let Some(shift) = shift.filter(|shift| *shift != 0) { br; small.soft { (moved(words, shift)) } }
+                    },
+                }
+            }
         }
     });
     let name = html! { (words.number(milestone.number)) ". " (words.name(&milestone.names)) };
-    let now = html! { span.date { (words.day_short(milestone.expected())) } @if milestone.is_done() { br; small.soft { (words.say("common-reached")) } } };
+    let now = html! {
+        div { span.date { (words.day_short(milestone.expected())) } @if milestone.is_done() { br; small.soft { (words.say("common-reached")) } } }
+    };
     Row { id: None, cells: std::iter::once(name).chain(days).chain([now]).collect() }
 }
 

@@ -3,6 +3,7 @@
 use domain::portfolio::report::{Help, HelpRequest, Report};
 use maud::{Markup, html};
 
+use super::head::rated;
 use crate::parts::{Author, confidence};
 use crate::words::Words;
 
@@ -26,7 +27,7 @@ fn one(words: Words, line: &ReportLine) -> Markup {
         p.history-when {
             time datetime=(report.said_at.to_rfc3339()) { (words.moment(report.said_at)) } " · " bdi { (line.author.text(words)) }
         }
-        p { (confidence(words, Some(report.confidence.level()))) }
+        p { (confidence(words, rated(report.confidence))) }
         @if report.nothing_new { p.soft { (words.say("project-nothing-new")) } }
         @if !report.text.is_empty() { p.history-what dir="auto" { (report.text) } }
         @if let Some(dissent) = &report.dissent { p.history-why { span.term { (words.say("project-dissent")) } " " bdi { (dissent) } } }

@@ -1,6 +1,5 @@
 //! The roadmap: every milestone, the charts that tell how it moved, the plans compared, every moved date.
 
-use chrono::NaiveDate;
 use domain::portfolio::curve::{CostYear, Progress};
 use domain::portfolio::milestone::{Baseline, Milestone};
 use domain::portfolio::trend::Trend;
@@ -8,7 +7,7 @@ use domain::portfolio::withholding::Shown;
 use maud::{Markup, html};
 
 use super::withheld::part;
-use super::{Head, MoveLine, Side, charts, milestones, moves, plans};
+use super::{Day, Head, MoveLine, Side, charts, milestones, moves, plans};
 use crate::frame::Section;
 use crate::pages::Page;
 use crate::parts::{Link, Weight, link_button};
@@ -25,7 +24,7 @@ pub struct ProjectRoadmapPage {
     pub cost: Shown<Vec<CostYear>>,
     pub baselines: Vec<Baseline>,
     pub moves: Vec<MoveLine>,
-    pub today: NaiveDate,
+    pub day: Day,
 }
 
 impl Page for ProjectRoadmapPage {
@@ -52,7 +51,7 @@ impl Page for ProjectRoadmapPage {
                 @if self.milestones.is_empty() { (self.nothing(words)) }
                 @else { (self.told(words)) }
                 h2 { (words.say("project-cost-title")) }
-                (part(words, &self.cost, |years| charts::cost(words, years, self.today)))
+                (part(words, &self.cost, |years| charts::cost(words, years, self.day.today)))
             }
         }
     }
@@ -69,14 +68,14 @@ impl ProjectRoadmapPage {
 
     fn told(&self, words: Words) -> Markup {
         html! {
-            (charts::roadmap(words, &self.milestones, self.today))
+            (charts::roadmap(words, &self.milestones, self.day.today))
             h2 { (words.say("project-milestones")) }
-            (milestones::whole(words, &self.milestones, self.today))
+            (milestones::whole(words, &self.milestones, &self.day))
             h2 { (words.say("project-trend-title")) }
-            (charts::trend(words, &self.milestones, &self.trends, self.today))
+            (charts::trend(words, &self.milestones, &self.trends, self.day.today))
             h2 { (words.say("project-progress-title")) }
             @match &self.progress {
-                Some(progress) => (charts::progress(words, progress)),
+                Some(progress) => (charts::progress(words, progress, self.day.today)),
                 None => p.soft { (words.say("project-no-weights")) },
             }
             h2 { (words.say("project-plans")) }

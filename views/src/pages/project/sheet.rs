@@ -1,6 +1,5 @@
 //! The sheet: what the project is, what comes next, what it serves, who answers for it, what it waits for, what it costs.
 
-use chrono::NaiveDate;
 use domain::language::Names;
 use domain::portfolio::legal_text::LegalText;
 use domain::portfolio::milestone::{Milestone, upcoming};
@@ -9,7 +8,7 @@ use domain::portfolio::withholding::Shown;
 use maud::{Markup, html};
 
 use super::withheld::part;
-use super::{BudgetPart, DependencyLine, FactorLine, Head, PostLine, Relatives, ReportLine, Side};
+use super::{BudgetPart, Day, DependencyLine, FactorLine, Head, PostLine, Relatives, ReportLine, Side};
 use super::{budget, factors, legal, links, milestones, people, reports};
 use crate::frame::Section;
 use crate::pages::Page;
@@ -33,7 +32,7 @@ pub struct ProjectPage {
     pub budget: Shown<BudgetPart>,
     pub factors: Vec<FactorLine>,
     pub reports: Shown<Vec<ReportLine>>,
-    pub today: NaiveDate,
+    pub day: Day,
 }
 
 /// How many milestones the sheet shows; the roadmap has them all.
@@ -98,7 +97,7 @@ impl ProjectPage {
             @if next.is_empty() {
                 p.soft { (words.say(if self.milestones.is_empty() { "project-no-milestones" } else { "project-all-done" })) }
             } @else {
-                (milestones::next(words, &next, self.today))
+                (milestones::next(words, &next, &self.day))
             }
             @if !self.milestones.is_empty() {
                 p {
@@ -133,12 +132,14 @@ impl ProjectPage {
                 @if let Some(address) = &project.address {
                     div { dt { (words.say("project-address")) } dd { a href=(address) rel="noopener" { bdi { (address) } } } }
                 }
-                div {
-                    dt { (words.say("project-source")) }
-                    dd {
-                        @match &project.source {
-                            Some(source) => (words.tell("project-source-document", &[("number", source.as_str().into())])),
-                            None => (words.say("project-source-none")),
+                @if project.source.is_some() || project.fictitious {
+                    div {
+                        dt { (words.say("project-source")) }
+                        dd {
+                            @match &project.source {
+                                Some(source) => (words.tell("project-source-document", &[("number", source.as_str().into())])),
+                                None => (words.say("project-source-none")),
+                            }
                         }
                     }
                 }

@@ -21,7 +21,7 @@ pub(super) fn part<T>(words: Words, shown: &Shown<T>, draw: impl FnOnce(&T) -> M
 
 fn because(words: Words, withholding: &Withholding) -> Markup {
     html! {
-        bdi { (withholding.ground) } " "
+        span.ground dir="auto" { (withholding.ground) }
         (words.tell("project-review", &[("day", words.day(withholding.review_on).into())]))
     }
 }

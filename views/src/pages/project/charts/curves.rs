@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use chrono::{Datelike, NaiveDate};
+use domain::calendar::month_end;
 use domain::money::Amount;
 use domain::portfolio::curve::{CostYear, Progress, Share, cost_by};
 use maud::{Markup, html};
@@ -14,6 +15,9 @@ use crate::words::Words;
 /// More points than this on a curve cannot be told apart, nor read in its table.
 const MOST_POINTS: usize = 24;
 
+/// The curve looks no further back than the drawing of the roadmap does.
+const YEARS_BACK: i32 = 3;
+
 /// A line of a curve, before it is drawn: its words, its sign, its values.
 struct Line {
     name: Text<'static>,
@@ -23,8 +27,8 @@ struct Line {
 }
 
 /// The S-curve of weighted milestones.
-pub(in super::super) fn progress(words: Words, progress: &Progress) -> Markup {
-    let days = days(progress);
+pub(in super::super) fn progress(words: Words, progress: &Progress, today: NaiveDate) -> Markup {
+    let days = days(progress, today);
     let line = |key, mark, stroke, shares: &[Share]| Line {
         name: words.say(key),
         mark,
@@ -47,7 +51,7 @@ pub(in super::super) fn progress(words: Words, progress: &Progress) -> Markup {
         title: words.say("project-progress-chart"),
         sentence: words.tell("project-progress-sentence", &shares),
         first: words.say("project-month"),
-        categories: days.iter().map(|day| (day.format("%m/%Y").to_string(), words.month(*day))).collect(),
+        categories: days.iter().map(|day| (day.format("%m/%Y").to_string(), month_or_day(words, *day))).collect(),
         most: Some(100.0),
         unit: "{c} %",
         tell: |words, value| words.percent(value / 100.0),
@@ -120,7 +124,7 @@ fn drawn(words: Words, said: &Said, lines: Vec<Line>) -> Markup {
     let frame = ChartFrame {
         title: said.title.clone(),
         sentence: said.sentence.clone(),
-        svg: html! { (key(&entries)) div.curve { (svg) } },
+        svg: html! { (key(&entries)) (svg) },
         table: figures,
     };
     chart_frame(words, &frame)
@@ -158,16 +162,25 @@ fn figures(words: Words, said: &Said, lines: &[Line]) -> Markup {
     table(words, &Table { caption: said.title.clone(), columns, rows })
 }
 
-/// Evenly thinned ends of months, the last one kept, and today where the line of what is done ends.
-fn days(progress: &Progress) -> Vec<NaiveDate> {
-    let all: Vec<NaiveDate> = progress.original.iter().map(|share| share.day).collect();
+/// Evenly thinned ends of months, the last one kept, and today where the line of what is done ends. A project that is
+/// older than a few years enters with what it had reached by then.
+fn days(progress: &Progress, today: NaiveDate) -> Vec<NaiveDate> {
+    let oldest = NaiveDate::from_ymd_opt(today.year() - YEARS_BACK, 1, 1).unwrap_or(today);
+    let ends = || progress.original.iter().map(|share| share.day);
+    let is_recent = ends().any(|day| day >= oldest);
+    let all: Vec<NaiveDate> = ends().filter(|day| !is_recent || *day >= oldest).collect();
     let stride = all.len().div_ceil(MOST_POINTS).max(1);
     let last = all.len().saturating_sub(1);
-    let kept = all.iter().enumerate().filter(|(place, _)| (last - place) % stride == 0).map(|(_, day)| *day);
+    let kept = all.iter().enumerate().filter(|(place, _)| (last - place).is_multiple_of(stride)).map(|(_, day)| *day);
     let mut days: Vec<NaiveDate> = kept.chain(progress.actual.last().map(|share| share.day)).collect();
     days.sort_unstable();
     days.dedup();
     days
+}
+
+/// The end of a month is told by its month; today is a day.
+fn month_or_day(words: Words, day: NaiveDate) -> String {
+    if day == month_end(day) { words.month(day) } else { words.day(day) }
 }
 
 /// The share reached by a day: that of the last day before it, since a share only grows when something is done.
