@@ -124,7 +124,7 @@ fn account() -> Vec<(&'static str, Method)> {
 }
 
 fn desk() -> Vec<(&'static str, Method)> {
-    vec![(paths::DESK, get(desk::home::show)), (paths::STYLE, get(desk::style::show))]
+    vec![(paths::DESK, get(desk::home::show))]
 }
 
 /// What whoever keeps a project may change; whether it is theirs, `domain` says.

@@ -2,3 +2,4 @@
 
 mod driver;
 mod every_page;
+mod pictures;

@@ -60,6 +60,11 @@ impl World {
 
     /// Somebody signed in, without walking through the sign-in page: that page has tests of its own.
     pub async fn officer(&self, email: &str) -> Client {
+        self.visitor().with_cookie("session", &self.token(email).await)
+    }
+
+    /// The token of a session of this person.
+    pub async fn token(&self, email: &str) -> String {
         let email = domain::people::Email::parse(email).unwrap();
         let person = store::people::find_by_email(&mut self.site.db.read(), &email).await.unwrap().unwrap();
         let (token, now) = (Token::random(), self.site.clock.now());
@@ -75,7 +80,7 @@ impl World {
         let mut tx = self.site.db.begin().await.unwrap();
         sessions::add(&mut tx, session).await.unwrap();
         tx.commit().await.unwrap();
-        self.visitor().with_cookie("session", token.as_str())
+        token.as_str().to_owned()
     }
 
     /// Serves this world on a free port of the loopback, for a real browser. Gives its address.

@@ -15,5 +15,4 @@ pub mod project_page;
 pub mod projects;
 mod queue;
 pub mod reminders;
-pub mod style;
 pub mod withholdings;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::portfolio::entity::{self, Entity, EntityId};
-use domain::portfolio::project::age_of_news;
+use domain::portfolio::project::{ProjectState, age_of_news};
 use domain::portfolio::{tally, tree};
 use store::projects::{Card, Filter};
 use store::{entities, milestones, projects};
@@ -67,6 +67,8 @@ fn sum(cx: &Cx, all: &[Entity], own: EntityId, cards: &[Card]) -> EntitySum {
     let scope: BTreeSet<EntityId> = entity::scope(all, own).into_iter().collect();
     let under: Vec<&Card> = cards.iter().filter(|card| scope.contains(&card.entity)).collect();
     let news = age_of_news(under.iter().filter_map(|card| card.heard_at).max(), cx.today());
+    let lives = under.iter().any(|card| card.state == ProjectState::Active);
+    let state = if lives { ProjectState::Active } else { ProjectState::Delivered };
     EntitySum {
         sum: Sum {
             projects: under.len(),
@@ -74,6 +76,6 @@ fn sum(cx: &Cx, all: &[Entity], own: EntityId, cards: &[Card]) -> EntitySum {
             delivered: under.iter().filter(|card| tally::is_delivered(card.state)).count(),
         },
         news,
-        freshness: patience(cx).judge(news),
+        freshness: patience(cx).judge(state, news),
     }
 }

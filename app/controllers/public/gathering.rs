@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::portfolio::entity::Entity;
 use domain::portfolio::milestone::{Milestone, Standing};
 use domain::portfolio::project::{ProjectNumber, age_of_news};
-use domain::portfolio::tally::{Patience, Tally, shown_in_public};
+use domain::portfolio::tally::{Patience, Tally, is_late, shown_in_public};
 use store::projects::Card;
 use views::pages::public::lines::{LineMark, ProjectLine};
 use views::parts::MarkKind;
@@ -59,9 +59,10 @@ fn line(cx: &Cx, card: Card, milestones: &[Milestone], entities: &[Entity]) -> P
         expected: card.outline.expected_end,
         slip: card.outline.slip(cx.site.profile.tolerance_days),
         slip_days: card.outline.slip_days,
+        late: is_late(card.state, card.outline),
         confidence: card.confidence,
         news,
-        freshness: patience(cx).judge(news),
+        freshness: patience(cx).judge(card.state, news),
         milestones: tally.total,
         done: tally.done,
         marks: shown_in_public(milestones).into_iter().map(mark).collect(),

@@ -1,5 +1,8 @@
 //! The first page: six figures, what moved, what was delivered.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use chrono::{Days, NaiveDate};
 use domain::portfolio::entity::Entity;
 use domain::portfolio::project::{ProjectState, age_of_news};
@@ -15,8 +18,11 @@ use crate::cx::Cx;
 /// How far back a date that moved is still told, in days: one sitting of the committee to the next, with room.
 const MOVED_WITHIN: u64 = 92;
 
-const MOVES: i64 = 6;
+const MOVES: usize = 6;
 const DELIVERIES: i64 = 6;
+
+/// How many moves are looked through to find those: a sitting re-dates whole roadmaps at once.
+const LOOKED_THROUGH: i64 = 300;
 
 /// # Errors
 /// Trouble only.
@@ -24,7 +30,7 @@ pub async fn show(cx: Cx) -> Answer {
     let mut db = cx.read();
     let counts = projects::counts(&mut db, fresh_since(&cx)).await?;
     let since = cx.today().checked_sub_days(Days::new(MOVED_WITHIN)).unwrap_or(NaiveDate::MIN);
-    let moved = forecasts::list_moved_since(&mut db, since, MOVES).await?;
+    let moved = forecasts::list_moved_since(&mut db, since, LOOKED_THROUGH).await?;
     let delivered = Filter { state: Some(ProjectState::Delivered), ..Filter::default() };
     let latest = Order { sort: Sort::Expected, direction: Direction::Down };
     let delivered = projects::list(&mut db, &delivered, latest, 0, DELIVERIES).await?;
@@ -32,7 +38,7 @@ pub async fn show(cx: Cx) -> Answer {
     Ok(cx.show(&HomePage {
         counts: figures(&cx, counts),
         standing: indicators::history(&cx.site.profile.country).pop(),
-        moved: moved.into_iter().map(moved_date).collect(),
+        moved: one_a_project(moved).into_iter().map(moved_date).take(MOVES).collect(),
         moved_since: since,
         delivered: delivered.into_iter().map(|card| delivery(card, &entities)).collect(),
         age: age_of_news(counts.heard_at, cx.today()),
@@ -48,6 +54,14 @@ fn figures(cx: &Cx, counts: Counts) -> HomeCounts {
         fresh: counts.heard_lately,
         fresh_days: cx.site.profile.freshness_days,
     }
+}
+
+/// Of each project the date that moved furthest, so that one roadmap does not fill the page; the latest said first.
+fn one_a_project(mut moved: Vec<Move>) -> Vec<Move> {
+    moved.sort_by_key(|moved| Reverse((moved.said_on, (moved.now - moved.before).num_days().abs())));
+    let mut told = BTreeSet::new();
+    moved.retain(|moved| told.insert(moved.project));
+    moved
 }
 
 fn moved_date(moved: Move) -> MovedDate {

@@ -26,7 +26,7 @@ coded! {
 }
 
 coded! {
-    /// Against the promise in force.
+    /// Projects under way, against the promise in force.
     pub enum Promise {
         Kept = "kept",
         Late = "late",

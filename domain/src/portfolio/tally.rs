@@ -31,6 +31,8 @@ pub enum Slip {
 /// How old the last word on a project is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Freshness {
+    /// Nobody has to speak: the project is not under way.
+    NotOwed,
     Fresh,
     /// Its owner should have spoken again.
     Old,
@@ -79,10 +81,11 @@ impl Outline {
 }
 
 impl Patience {
-    /// The verdict on news of this age; `None` when there never was any.
+    /// The verdict on news of this age, `None` when there never was any. What is delivered or suspended owes no news.
     #[must_use]
-    pub fn judge(self, age: Option<i64>) -> Freshness {
+    pub fn judge(self, state: ProjectState, age: Option<i64>) -> Freshness {
         match age {
+            _ if state != ProjectState::Active => Freshness::NotOwed,
             Some(days) if days <= self.fresh => Freshness::Fresh,
             Some(days) if days <= self.silent => Freshness::Old,
             _ => Freshness::Silent,
@@ -164,7 +167,8 @@ mod tests {
             (Some(121), Freshness::Silent),
             (None, Freshness::Silent),
         ] {
-            assert_eq!(patience.judge(age), verdict, "{age:?}");
+            assert_eq!(patience.judge(ProjectState::Active, age), verdict, "{age:?}");
+            assert_eq!(patience.judge(ProjectState::Delivered, age), Freshness::NotOwed, "{age:?}");
         }
     }
 

@@ -53,7 +53,7 @@ pub struct Filter {
     pub heard_before: Option<DateTime<Utc>>,
     /// Only those heard at this moment or since.
     pub heard_since: Option<DateTime<Utc>>,
-    /// Only those expected later than promised; or only the others.
+    /// Only those under way and expected later than promised; or only those under way that are not.
     pub late: Option<bool>,
 }
 
@@ -163,6 +163,7 @@ fn filtered(sql: Sql, filter: &Filter) -> Sql {
     let Filter { words, entities, axes, phase, state, confidence, tier, kind, flagship, pooled, leads, .. } =
         filter.clone();
     let late = filter.late.map(|late| if late { " and slip_days > 0" } else { " and slip_days <= 0" });
+    let lively = filter.late.map(|_| ProjectState::Active.code());
     let mut sql = words
         .into_iter()
         .fold(sql, |sql, word| sql.with(" and search_text like ? escape '\\'", format!("%{}%", escaped(&word))));
@@ -187,6 +188,7 @@ fn filtered(sql: Sql, filter: &Filter) -> Sql {
         .with_some(" and pooled = ?", pooled)
         .with_some(" and (heard_at is null or heard_at < ?)", filter.heard_before)
         .with_some(" and heard_at >= ?", filter.heard_since)
+        .with_some(" and state = ?", lively)
         .push(late.unwrap_or_default())
 }
 

@@ -9,7 +9,8 @@ use domain::language::Language;
 use maud::{Markup, html};
 
 use super::TimeScale;
-use crate::pages::public::lines::{LineMark, ProjectLine, dates, dots, name, slip, slip_class, whole};
+use crate::pages::public::lines::{LineMark, ProjectLine, dates, dots, name, slip, whole};
+use crate::pages::public::signs::slip_class;
 use crate::parts::Text;
 use crate::words::Words;
 
@@ -71,10 +72,10 @@ fn all_days(mark: &LineMark) -> impl Iterator<Item = NaiveDate> + use<> {
     [Some(mark.original), mark.baseline, mark.forecast, mark.actual].into_iter().flatten()
 }
 
-/// "Sur 43 projets, 12 finissent plus tard que promis ; le plus attendu est …"
+/// How many are late, and which one the most.
 fn sentence(words: Words, lines: &[ProjectLine]) -> Text<'static> {
-    let late = lines.iter().filter(|line| line.slip_days > 0).count();
-    let worst = lines.iter().max_by_key(|line| line.slip_days).filter(|line| line.slip_days > 0);
+    let late = lines.iter().filter(|line| line.late).count();
+    let worst = lines.iter().filter(|line| line.late).max_by_key(|line| line.slip_days);
     let counts = [("total", lines.len().into()), ("late", late.into())];
     match worst {
         Some(worst) => {
@@ -118,7 +119,7 @@ fn legend(words: Words) -> Markup {
 fn axis(words: Words, scale: &Scale, today: NaiveDate) -> Markup {
     let years: Vec<NaiveDate> =
         (scale.from.year()..scale.to.year()).filter_map(|year| NaiveDate::from_ymd_opt(year, 1, 1)).collect();
-    let grid: String = years.iter().map(|year| format!("M{} 0v24", scale.x(*year))).collect();
+    let grid = ticks(&years.iter().map(|year| scale.x(*year)).collect::<Vec<_>>(), "0v24");
     html! {
         svg.years role="img" aria-label=(words.say("portfolio-timeline-axis")) {
             @for year in &years {
@@ -143,9 +144,9 @@ fn middle(scale: &Scale, year: NaiveDate) -> String {
 fn row(words: Words, line: &ProjectLine, scale: &Scale) -> Markup {
     html! {
         tr {
-            th scope="row" { (name(words, line)) }
+            th { (name(words, line)) }
             td { (drawing(line, scale)) }
-            td { (dates(words, line)) " " small.(slip_class(line.slip)) { (slip(words, line)) } }
+            td { (dates(words, line)) " " small class=[slip_class(line.slip)] { (slip(words, line)) } }
         }
     }
 }
@@ -187,5 +188,5 @@ fn places(days: impl Iterator<Item = Option<NaiveDate>>, scale: &Scale) -> Vec<i
 }
 
 fn ticks(places: &[i64], stroke: &str) -> String {
-    places.iter().map(|x| format!("M{x} {stroke}")).collect()
+    places.iter().map(|x| format!("M{x} {stroke}")).collect::<Vec<_>>().concat()
 }

@@ -10,7 +10,7 @@ portfolio-column-slip = الفارق
 portfolio-column-rating = ثقة المسؤول
 portfolio-column-news = آخر الأخبار
 
-portfolio-legend-dates = التاريخ الأول هو الموعود، والثاني هو المرتقب الآن.
+portfolio-legend-dates = تاريخان: الموعود ثم المرتقب الآن. تاريخ واحد: الوعد قائم.
 
 portfolio-first-promised = الموعد الأصلي: { $day }
 portfolio-fictitious = متخيَّل
@@ -28,8 +28,8 @@ portfolio-phase-pilot = التجريب
 portfolio-phase-rollout = التعميم
 portfolio-phase-operation = الاستغلال
 
-portfolio-promise-kept = في الموعد الموعود
-portfolio-promise-late = متأخرة عن الوعد
+portfolio-promise-kept = جارية في موعدها
+portfolio-promise-late = جارية ومتأخرة
 
 portfolio-news-fresh = أخبار حديثة
 portfolio-news-old = بلا أخبار حديثة
@@ -87,8 +87,8 @@ portfolio-board-empty = لا مشروع في هذا الطور.
 
 portfolio-timeline-caption = المشاريع على سلم زمني واحد
 portfolio-timeline-axis = السنوات
-portfolio-timeline-sentence = متأخرٌ عن الوعد: { $late } من أصل { $total }. الأبعد عن وعده: «{ $name }»، { $slip }.
-portfolio-timeline-calm = لا تأخر عن الوعد: { $late } من أصل { $total }.
+portfolio-timeline-sentence = من أصل { $total }، المتأخر عن وعده وهو جارٍ: { $late }. الأبعد عن وعده: { $name } ({ $slip }).
+portfolio-timeline-calm = لا مشروع جاريا متأخر عن وعده: { $late } من أصل { $total }.
 portfolio-timeline-outside = { $count ->
     [zero] كل التواريخ ظاهرة
     [one] تاريخ واحد خارج الرسم
@@ -107,15 +107,30 @@ portfolio-node-measure = إجراء مواكب
 portfolio-node-initiative = مبادرة
 portfolio-node-action = إجراء
 
-portfolio-sum-none = لا مشروع
-portfolio-sum = { $projects ->
-    [zero] لا مشاريع
+portfolio-sum-projects = { $count ->
+    [zero] لا مشروع
     [one] مشروع واحد
     [two] مشروعان
-    [few] { $projects } مشاريع
-    [many] { $projects } مشروعا
-   *[other] { $projects } مشروع
-} · { $late } متأخر · { $delivered } مسلَّم
+    [few] { $count } مشاريع
+    [many] { $count } مشروعا
+   *[other] { $count } مشروع
+}
+portfolio-sum-late = { $count ->
+    [zero] لا متأخر
+    [one] واحد متأخر
+    [two] اثنان متأخران
+    [few] { $count } متأخرة
+    [many] { $count } متأخرا
+   *[other] { $count } متأخر
+}
+portfolio-sum-delivered = { $count ->
+    [zero] لا مسلَّم
+    [one] واحد مسلَّم
+    [two] اثنان مسلَّمان
+    [few] { $count } مسلَّمة
+    [many] { $count } مسلَّما
+   *[other] { $count } مسلَّم
+}
 portfolio-entities = الجهات
 portfolio-entities-lede = من يُسأل عن ماذا: الوزارات والمؤسسات والجماعات، مع مشاريعها.
 

@@ -10,7 +10,7 @@ portfolio-column-slip = Slip
 portfolio-column-rating = Lead’s confidence
 portfolio-column-news = News
 
-portfolio-legend-dates = The first date was promised, the second is expected now.
+portfolio-legend-dates = Two dates: promised, then expected now. Only one: the promise holds.
 
 portfolio-first-promised = first promised: { $day }
 portfolio-fictitious = fictitious
@@ -28,8 +28,8 @@ portfolio-phase-pilot = Pilot
 portfolio-phase-rollout = Roll-out
 portfolio-phase-operation = Operation
 
-portfolio-promise-kept = On the promised date
-portfolio-promise-late = Later than promised
+portfolio-promise-kept = Under way, promise kept
+portfolio-promise-late = Under way, late
 
 portfolio-news-fresh = Recent news
 portfolio-news-old = No recent news
@@ -87,8 +87,8 @@ portfolio-board-empty = No project in this phase.
 
 portfolio-timeline-caption = The projects on one scale of time
 portfolio-timeline-axis = The years
-portfolio-timeline-sentence = { $late } of { $total } end later than promised. Furthest from its promise: “{ $name }”, { $slip }.
-portfolio-timeline-calm = Nothing is later than promised: { $late } of { $total }.
+portfolio-timeline-sentence = Of { $total }, { $late } under way are expected later than promised. Furthest from its promise: { $name } ({ $slip }).
+portfolio-timeline-calm = No project under way is expected later than promised: { $late } of { $total }.
 portfolio-timeline-outside = { $count ->
     [one] { $count } date lies
    *[other] { $count } dates lie
@@ -103,11 +103,13 @@ portfolio-node-measure = Accompanying measure
 portfolio-node-initiative = Initiative
 portfolio-node-action = Action
 
-portfolio-sum-none = No project
-portfolio-sum = { $projects ->
-    [one] { $projects } project
-   *[other] { $projects } projects
-} · { $late } late · { $delivered } delivered
+portfolio-sum-projects = { $count ->
+    [0] No project
+    [one] { $count } project
+   *[other] { $count } projects
+}
+portfolio-sum-late = { $count } late
+portfolio-sum-delivered = { $count } delivered
 portfolio-entities = The entities
 portfolio-entities-lede = Who answers for what: ministries, agencies and communes, with their projects.
 

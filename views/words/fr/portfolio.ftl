@@ -10,7 +10,7 @@ portfolio-column-slip = Écart
 portfolio-column-rating = Confiance du chef de projet
 portfolio-column-news = Nouvelles
 
-portfolio-legend-dates = La première date est promise, la seconde est prévue maintenant.
+portfolio-legend-dates = Deux dates : promise, puis prévue maintenant. Une seule : la promesse tient.
 
 portfolio-first-promised = à l’origine : { $day }
 portfolio-fictitious = fictif
@@ -28,8 +28,8 @@ portfolio-phase-pilot = Pilote
 portfolio-phase-rollout = Déploiement
 portfolio-phase-operation = Exploitation
 
-portfolio-promise-kept = Dans les temps promis
-portfolio-promise-late = En retard sur la promesse
+portfolio-promise-kept = En cours, promesse tenue
+portfolio-promise-late = En cours, en retard
 
 portfolio-news-fresh = Nouvelles récentes
 portfolio-news-old = Sans nouvelles récentes
@@ -87,8 +87,8 @@ portfolio-board-empty = Aucun projet dans cette phase.
 
 portfolio-timeline-caption = Les projets sur une même échelle de temps
 portfolio-timeline-axis = Les années
-portfolio-timeline-sentence = { $late } sur { $total } finissent plus tard que promis. Le plus éloigné de sa promesse : « { $name } », { $slip }.
-portfolio-timeline-calm = Aucun retard sur la promesse : { $late } sur { $total }.
+portfolio-timeline-sentence = Sur { $total }, { $late } en cours sont attendus plus tard que promis. Le plus éloigné de sa promesse : { $name } ({ $slip }).
+portfolio-timeline-calm = Aucun projet en cours n’est attendu plus tard que promis : { $late } sur { $total }.
 portfolio-timeline-outside = { $count ->
     [one] { $count } date sort
    *[other] { $count } dates sortent
@@ -103,13 +103,15 @@ portfolio-node-measure = Mesure d’accompagnement
 portfolio-node-initiative = Initiative
 portfolio-node-action = Action
 
-portfolio-sum-none = Aucun projet
-portfolio-sum = { $projects ->
-    [one] { $projects } projet
-   *[other] { $projects } projets
-} · { $late } en retard · { $delivered } { $delivered ->
-    [one] livré
-   *[other] livrés
+portfolio-sum-projects = { $count ->
+    [0] Aucun projet
+    [one] { $count } projet
+   *[other] { $count } projets
+}
+portfolio-sum-late = { $count } en retard
+portfolio-sum-delivered = { $count ->
+    [one] { $count } livré
+   *[other] { $count } livrés
 }
 portfolio-entities = Les entités
 portfolio-entities-lede = Qui répond de quoi : ministères, établissements et communes, avec leurs projets.

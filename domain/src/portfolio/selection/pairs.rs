@@ -88,9 +88,9 @@ impl Selection {
 
     /// The same question with another value in one of its parts, from the first page on.
     #[must_use]
-    pub fn with(&self, name: &'static str, value: impl ToString) -> Vec<(&'static str, String)> {
+    pub fn with(&self, name: &'static str, value: impl Into<String>) -> Vec<(&'static str, String)> {
         let mut pairs = self.without(name);
-        pairs.push((name, value.to_string()));
+        pairs.push((name, value.into()));
         pairs
     }
 

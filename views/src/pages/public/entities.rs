@@ -178,7 +178,7 @@ fn kind(words: Words, entity: &Entity) -> Markup {
 
 fn news(words: Words, sum: &EntitySum) -> Markup {
     let tone = match sum.freshness {
-        Verdict::Fresh => Tone::Good,
+        Verdict::Fresh | Verdict::NotOwed => Tone::Good,
         Verdict::Old => Tone::Watch,
         Verdict::Silent => Tone::Bad,
     };

@@ -76,7 +76,7 @@ impl Page for HomePage {
                 p.lede { (words.say("public-home-lede")) }
                 (search(words))
                 h2 { (words.say("public-figures")) }
-                (figures(&self.figures(words)))
+                div.thirds { (figures(&self.figures(words))) }
                 div.split.even {
                     section.stack { h2 { (words.say("public-moved")) } (self.moves(words)) }
                     section.stack { h2 { (words.say("public-delivered")) } (self.deliveries(words)) }
@@ -219,7 +219,8 @@ impl MovedDate {
         ];
         html! {
             a href=(paths::project(words.language(), self.project)) { (words.name(&self.names)) }
-            p { (words.name(&self.milestone)) ": " (words.tell(key, &holes)) }
+            p { (words.name(&self.milestone)) }
+            p { (words.tell(key, &holes)) }
             p.soft { (words.tell("public-said-on", &[("day", words.day(self.said_on).into())])) }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Three hundred lines must stay light on an old phone, so a line carries no word twice and no attribute it can do
 //! without: one path for each kind of mark, told apart by its place; shapes and colours are in `app.css`. Browsers
-//! keep a table a table when its rows become cards, so it needs no roles beside its own elements.
+//! keep a table a table when its rows become cards, so it needs no roles, and a heading that opens a row no scope.
 
 use chrono::NaiveDate;
 use domain::language::Names;
@@ -11,6 +11,7 @@ use domain::portfolio::report::Confidence;
 use domain::portfolio::tally::{Freshness, Slip};
 use maud::{Markup, html};
 
+use super::signs::{news_class, rating_class, rating_word, slip_class, state_word};
 use crate::charts::TimeScale;
 use crate::parts::{MarkKind, Text};
 use crate::paths;
@@ -31,6 +32,8 @@ pub struct ProjectLine {
     pub expected: Option<NaiveDate>,
     pub slip: Slip,
     pub slip_days: i64,
+    /// Under way, and expected later than promised.
+    pub late: bool,
     pub confidence: Confidence,
     /// Days since somebody last said something.
     pub news: Option<i64>,
@@ -129,12 +132,12 @@ fn heading(words: Words, heading: &Heading) -> Markup {
 fn row(words: Words, line: &ProjectLine, today: NaiveDate) -> Markup {
     html! {
         tr {
-            th scope="row" { (name(words, line)) }
+            th { (name(words, line)) }
             td { (line.done) "/" (line.milestones) (strip(words, line, today)) }
             td { (dates(words, line)) }
-            td.(slip_class(line.slip)) { (slip(words, line)) }
+            td class=[slip_class(line.slip)] { (slip(words, line)) }
             td.(rating_class(line.confidence)) { (words.say(rating_word(line.confidence))) }
-            td.(news_class(line.freshness)) { (news(words, line)) }
+            td class=[news_class(line.freshness)] { (news(words, line)) }
         }
     }
 }
@@ -153,7 +156,7 @@ pub fn name(words: Words, line: &ProjectLine) -> Markup {
     }
 }
 
-/// Promised, an arrow in the reader's direction, and what is expected now (or was reached).
+/// Promised, an arrow in the reader's direction, and what is expected now (or was reached); one date where they agree.
 #[must_use]
 pub fn dates(words: Words, line: &ProjectLine) -> Markup {
     let arrow = if words.language().is_right_to_left() { " ← " } else { " → " };
@@ -161,7 +164,8 @@ pub fn dates(words: Words, line: &ProjectLine) -> Markup {
     html! {
         @match (line.promised, line.expected) {
             (Some(promised), Some(expected)) => {
-                (words.day_short(promised)) (arrow) b { (words.day_short(expected)) }
+                @if promised != expected { (words.day_short(promised)) (arrow) }
+                b { (words.day_short(expected)) }
                 @if let Some(original) = rebaselined {
                     small { (words.tell("portfolio-first-promised", &[("day", words.day_short(original).into())])) }
                 }
@@ -180,6 +184,7 @@ pub fn slip(words: Words, line: &ProjectLine) -> Text<'static> {
 fn news(words: Words, line: &ProjectLine) -> Text<'static> {
     match line.news {
         Some(days) => words.tell("common-updated", &[("age", words.age(days).into())]),
+        None if line.freshness == Freshness::NotOwed => Text::default(),
         None => words.say("common-never-updated"),
     }
 }
@@ -212,7 +217,7 @@ fn day_of(mark: &LineMark) -> NaiveDate {
 pub fn dots(mut places: Vec<i64>, height: i64) -> String {
     places.sort_unstable();
     places.dedup();
-    places.iter().map(|x| format!("M{x} {height}h0")).collect()
+    places.iter().map(|x| format!("M{x} {height}h0")).collect::<Vec<_>>().concat()
 }
 
 /// A place on the drawing, in whole units: nobody sees a tenth of one.
@@ -220,71 +225,4 @@ pub fn dots(mut places: Vec<i64>, height: i64) -> String {
 #[expect(clippy::cast_possible_truncation, reason = "a drawing is a thousand units wide")]
 pub fn whole(place: f64) -> i64 {
     place.round() as i64
-}
-
-#[must_use]
-pub const fn slip_class(slip: Slip) -> &'static str {
-    match slip {
-        Slip::Unknown | Slip::Kept => "plain",
-        Slip::Tolerable => "watch",
-        Slip::Serious => "bad",
-    }
-}
-
-const fn news_class(freshness: Freshness) -> &'static str {
-    match freshness {
-        Freshness::Fresh => "plain",
-        Freshness::Old => "watch",
-        Freshness::Silent => "bad",
-    }
-}
-
-#[must_use]
-pub const fn rating_class(confidence: Confidence) -> &'static str {
-    match confidence.level() {
-        5 => "r5",
-        4 => "r4",
-        3 => "r3",
-        2 => "r2",
-        1 => "r1",
-        _ => "r0",
-    }
-}
-
-/// The word of a level of confidence.
-#[must_use]
-pub const fn rating_word(confidence: Confidence) -> &'static str {
-    match confidence.level() {
-        5 => "common-confidence-5",
-        4 => "common-confidence-4",
-        3 => "common-confidence-3",
-        2 => "common-confidence-2",
-        1 => "common-confidence-1",
-        _ => "common-confidence-none",
-    }
-}
-
-/// The word of a state.
-#[must_use]
-pub const fn state_word(state: ProjectState) -> &'static str {
-    match state {
-        ProjectState::Active => "portfolio-state-active",
-        ProjectState::Suspended => "portfolio-state-suspended",
-        ProjectState::Delivered => "portfolio-state-delivered",
-        ProjectState::Stopped => "portfolio-state-stopped",
-        ProjectState::Merged => "portfolio-state-merged",
-    }
-}
-
-/// The word of a phase.
-#[must_use]
-pub const fn phase_word(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Framing => "portfolio-phase-framing",
-        Phase::Design => "portfolio-phase-design",
-        Phase::Build => "portfolio-phase-build",
-        Phase::Pilot => "portfolio-phase-pilot",
-        Phase::Rollout => "portfolio-phase-rollout",
-        Phase::Operation => "portfolio-phase-operation",
-    }
 }

@@ -5,4 +5,5 @@ pub mod home;
 pub mod lines;
 pub mod portfolio;
 pub mod prose;
+pub mod signs;
 pub mod strategy;

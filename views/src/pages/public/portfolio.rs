@@ -74,7 +74,7 @@ impl PortfolioPage {
                     (count(words, self.lines.len(), self.total))
                     (self.files(words))
                 }
-                @if self.lines.is_empty() { (self.nothing(words)) } @else { (self.drawing(words)) }
+                @if self.lines.is_empty() { (nothing(words)) } @else { (self.drawing(words)) }
                 (self.pager(words))
             }
         }
@@ -110,7 +110,7 @@ impl PortfolioPage {
     fn view(&self, l: Language, view: View) -> String {
         let asked = match view {
             View::List => self.selection.without("view"),
-            _ => self.selection.with("view", view),
+            _ => self.selection.with("view", view.code()),
         };
         paths::asking(paths::projects(l), &asked)
     }
@@ -132,14 +132,6 @@ impl PortfolioPage {
                 @for (key, address) in files { " " (Link::new(words.say(key), paths::asking(address, &asked))) }
             }
         }
-    }
-
-    fn nothing(&self, words: Words) -> Markup {
-        empty(&Empty {
-            title: words.say("portfolio-empty"),
-            sentence: words.say("portfolio-empty-text"),
-            action: Some(Link::new(words.say("common-filter-clear"), paths::projects(words.language()))),
-        })
     }
 
     fn pager(&self, words: Words) -> Markup {
@@ -180,4 +172,12 @@ impl PortfolioPage {
             now: now.map(|descending| if descending { "descending" } else { "ascending" }),
         }
     }
+}
+
+fn nothing(words: Words) -> Markup {
+    empty(&Empty {
+        title: words.say("portfolio-empty"),
+        sentence: words.say("portfolio-empty-text"),
+        action: Some(Link::new(words.say("common-filter-clear"), paths::projects(words.language()))),
+    })
 }

@@ -42,17 +42,16 @@ impl Page for HelpPage {
                 (section(words, "files", &html! { (words.say("public-help-files-text")) }))
                 (section(words, "egdi", &html! { (words.say("public-help-egdi-text")) }))
             }
-            (self.editions(words))
+            div.editions { (self.editions(words)) }
         }
     }
 }
 
 impl HelpPage {
     fn editions(&self, words: Words) -> Markup {
-        let columns = ["edition", "rank", "index", "services", "infrastructure", "people"];
+        let columns = ["rank", "index", "services", "infrastructure", "people"];
         let heading = |name| {
             Column::number(words.say(match name {
-                "edition" => "public-egdi-edition",
                 "rank" => "public-egdi-rank",
                 "index" => "public-egdi-index",
                 "services" => "public-egdi-services",
@@ -75,7 +74,10 @@ impl HelpPage {
             words,
             &Table {
                 caption: words.say("public-help-egdi"),
-                columns: columns.into_iter().map(heading).collect(),
+                columns: [Column::text(words.say("public-egdi-edition"))]
+                    .into_iter()
+                    .chain(columns.into_iter().map(heading))
+                    .collect(),
                 rows: rows.collect(),
             },
         )

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 
 use crate::frame::Section;
 use crate::pages::Page;
-use crate::parts::{Link, Text};
+use crate::parts::Link;
 use crate::paths;
 use crate::words::Words;
 
@@ -69,6 +69,7 @@ impl StrategyPage {
     fn branch(&self, words: Words, head: &Placed<Node>, below: &[Placed<Node>]) -> Markup {
         let node = head.node;
         let own = self.projects.get(&node.id).map(Vec::as_slice).unwrap_or_default();
+        let sum = self.sums.get(&node.id).copied().unwrap_or_default();
         html! {
             details open[head.depth < 2] {
                 summary {
@@ -77,30 +78,23 @@ impl StrategyPage {
                         (words.say(kind_word(node.kind)))
                         @if node.fictitious { " · " i { (words.say("portfolio-fictitious")) } }
                     }
+                    span.tree-sum { (sum_in_words(words, sum)) }
                 }
-                (self.sum(words, node))
+                @if sum.projects > 0 { p.tree-sum { (list_of(words, node)) } }
                 @if !own.is_empty() { (projects(words, node, own)) }
                 (self.level(words, below))
             }
         }
     }
-
-    fn sum(&self, words: Words, node: &Node) -> Markup {
-        let sum = self.sums.get(&node.id).copied().unwrap_or_default();
-        html! { p.tree-sum { (sum_in_words(words, sum)) @if sum.projects > 0 { " " (list_of(words, node)) } } }
-    }
 }
 
-/// "12 projets, dont 3 en retard et 4 livrés".
+/// "12 projets · 3 en retard · 4 livrés"; what there is none of is left unsaid.
 #[must_use]
-pub fn sum_in_words(words: Words, sum: Sum) -> Text<'static> {
-    if sum.projects == 0 {
-        return words.say("portfolio-sum-none");
-    }
-    words.tell(
-        "portfolio-sum",
-        &[("projects", sum.projects.into()), ("late", sum.late.into()), ("delivered", sum.delivered.into())],
-    )
+pub fn sum_in_words(words: Words, sum: Sum) -> String {
+    let parts = [("portfolio-sum-late", sum.late), ("portfolio-sum-delivered", sum.delivered)];
+    let told = |key, count: usize| words.tell(key, &[("count", count.into())]).into_owned();
+    let parts = parts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| told(key, count));
+    [told("portfolio-sum-projects", sum.projects)].into_iter().chain(parts).collect::<Vec<_>>().join(" · ")
 }
 
 fn list_of(words: Words, node: &Node) -> Link<'static> {

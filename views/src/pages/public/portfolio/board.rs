@@ -3,7 +3,8 @@
 use domain::portfolio::project::Phase;
 use maud::{Markup, html};
 
-use crate::pages::public::lines::{ProjectLine, dates, name, phase_word, rating_class, rating_word, slip, slip_class};
+use crate::pages::public::lines::{ProjectLine, dates, name, slip};
+use crate::pages::public::signs::{phase_word, rating_class, rating_word, slip_class};
 use crate::words::Words;
 
 pub(super) fn board(words: Words, lines: &[ProjectLine]) -> Markup {
@@ -31,7 +32,7 @@ fn card(words: Words, line: &ProjectLine) -> Markup {
     html! {
         (name(words, line))
         p { (dates(words, line)) }
-        p.(slip_class(line.slip)) { (slip(words, line)) }
+        p class=[slip_class(line.slip)] { (slip(words, line)) }
         p.(rating_class(line.confidence)) { (words.say(rating_word(line.confidence))) }
     }
 }

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::PortfolioPage;
 use super::words as word;
-use crate::pages::public::lines::{phase_word, rating_word, state_word};
+use crate::pages::public::signs::{phase_word, rating_word, state_word};
 use crate::parts::{Button, Chip, Choice, Field, Form, Live, Method, Text, button, filter_chips, form};
 use crate::paths;
 use crate::words::Words;
@@ -27,13 +27,16 @@ impl PortfolioPage {
             id: Some("filters".into()),
             label: Some(words.say("common-filters")),
         };
-        let rare = [self.axis(words), self.tier(words), self.kind(words), self.flagship(words), self.pooled(words)];
-        let has_rare = [
-            asked.axis.is_some(),
-            asked.tier.is_some(),
-            asked.kind.is_some(),
-            asked.flagship.is_some(),
-            asked.pooled.is_some(),
+        let rare = [
+            self.state(words),
+            self.promise(words),
+            self.rating(words),
+            self.news(words),
+            self.axis(words),
+            self.tier(words),
+            self.kind(words),
+            self.flagship(words),
+            self.pooled(words),
         ];
         html! {
             (form(&live, html! {
@@ -44,16 +47,9 @@ impl PortfolioPage {
                     (Field::search("q", words.say("portfolio-search")).filter("").value(asked.search.as_str()).show(words))
                     (self.entity(words))
                     (self.phase(words))
-                    (self.state(words))
-                    (self.promise(words))
-                    (self.rating(words))
-                    (self.news(words))
+                    (button(&Button::quiet(words.say("common-filter-apply"))))
                 }
-                details open[has_rare.contains(&true)] {
-                    summary { (words.say("portfolio-more-filters")) }
-                    div.filters { @for field in rare { (field) } }
-                }
-                (button(&Button::quiet(words.say("common-filter-apply"))))
+                details { summary { (words.say("portfolio-more-filters")) } div.filters { @for field in rare { (field) } } }
             }))
         }
     }
