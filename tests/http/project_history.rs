@@ -121,3 +121,41 @@ async fn a_long_history_is_turned_page_by_page_and_loses_nothing() {
         world.visitor().get(&format!("/fr/projects/PRJ-0005/history?before={odd}")).await.is(200).says("Nom-59.");
     }
 }
+
+#[tokio::test]
+async fn what_was_done_at_the_desk_is_told_in_words() {
+    let world = World::new().await;
+    let lines = [
+        ("budget 2027", "100000 / 0 / 0", "12345600 / 0 / 0", "123 456 DH"),
+        ("flagship", "false", "true", "oui"),
+        ("tier", "1", "2", "Rang 2, stratégique"),
+        ("factor pooling", "partly", "met", "Promotion de la mutualisation"),
+    ];
+    for (what, from, to, _) in lines {
+        let change = |line| Change { what: what.into(), from: Some(from.into()), to: Some(to.into()), ..line };
+        write(&world, 5, "pmo@sila.test", change).await;
+    }
+    let entity = store::entities::find_by_code(&mut world.site.db.read(), "CNSS".into()).await.unwrap().unwrap();
+    write(&world, 5, "pmo@sila.test", |line| Change {
+        what: "entity".into(),
+        to: Some(entity.id.0.to_string()),
+        ..line
+    })
+    .await;
+    let page = world.visitor().get("/fr/projects/PRJ-0005/history").await;
+    let told = page.words().replace(['\u{a0}', '\u{202f}'], " ");
+    for words in lines.map(|(.., words)| words).into_iter().chain(["Caisse nationale de sécurité sociale"]) {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}
+
+#[tokio::test]
+async fn a_change_made_at_the_desk_appears_in_the_history() {
+    let world = World::new().await;
+    let office = world.officer("pmo@sila.test").await;
+    let form = office.get("/fr/desk/projects/PRJ-0005/phase").await;
+    let fields = [("version", form.is(200).field("version")), ("phase", "pilot".to_owned())];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    office.post("/fr/desk/projects/PRJ-0005/phase", &fields).await.is(303);
+    world.visitor().get("/fr/projects/PRJ-0005/history").await.says("Projet · modification (phase) · Réalisation");
+}

@@ -12,6 +12,7 @@ use views::paths;
 
 use super::authors::Authors;
 use super::dossier::{Asked, Dossier, asked};
+use super::records::Records;
 use super::roadmaps::{move_lines, speakers};
 use crate::answer::{self, Answer};
 use crate::cx::Cx;
@@ -46,11 +47,12 @@ pub async fn list(cx: Cx, Place((_, id)): Place<(String, String)>, Query(from): 
     let moved = moves(&dossier.milestones, &dossier.said);
     let persons = lines.iter().filter_map(actor).chain(speakers(&moved)).collect();
     let authors = Authors::load(&mut db, dossier.naming(), &dossier.posts, persons).await?;
+    let records = Records::load(&mut db, &dossier, cx.language()).await?;
     let page = ProjectHistoryPage {
         head: dossier.head(&cx),
         older: lines.last().filter(|_| is_more).map(|line| line.seq),
         is_later_page: before.is_some(),
-        told: lines.into_iter().map(|line| told(line, &dossier, &authors)).collect(),
+        told: lines.into_iter().map(|line| told(line, &dossier, &authors, &records)).collect(),
         moves: move_lines(moved, &authors),
         milestones: dossier.milestones.clone(),
     };
@@ -64,7 +66,8 @@ fn actor(line: &Line) -> Option<PersonId> {
     }
 }
 
-fn told(line: Line, dossier: &Dossier, authors: &Authors) -> Told {
+fn told(line: Line, dossier: &Dossier, authors: &Authors, records: &Records) -> Told {
     let telling = telling(&line.change, &dossier.withholdings, dossier.sight);
-    Told { author: authors.of(actor(&line)), telling, line }
+    let line = Line { change: records.readable(line.change), ..line };
+    Told { author: authors.of(actor(&line)), about: records.about(&line.change), telling, line }
 }

@@ -3,5 +3,6 @@
 mod authors;
 mod dossier;
 pub mod histories;
+mod records;
 pub mod roadmaps;
 pub mod sheets;

@@ -3,13 +3,16 @@
 //! What a viewer may read of a line, and under which name its author appears, is decided before: see
 //! `domain::portfolio::withholding::telling`.
 
-use chrono::NaiveDate;
-use domain::journal::{Action, Change, Line, Subject};
+mod keys;
+mod values;
+
+use domain::journal::{Change, Line, Subject};
 use domain::language::Names;
-use domain::portfolio::legal_text::LegalStage;
-use domain::portfolio::project::{Phase, ProjectState};
 use domain::portfolio::withholding::Telling;
 use maud::{Markup, html};
+
+use keys::{action, field, subject};
+use values::value;
 
 use super::{HistoryLine, Text, history};
 use crate::words::Words;
@@ -32,6 +35,8 @@ pub enum Author {
 pub struct Told {
     pub line: Line,
     pub author: Author,
+    /// The name of the milestone, text or factor it is about, where the page knows it.
+    pub about: Option<Names>,
     pub telling: Telling,
 }
 
@@ -64,24 +69,27 @@ pub fn journal_history(words: Words, told: &[Told]) -> Markup {
 
 fn what(words: Words, told: &Told) -> Markup {
     let change = &told.line.change;
-    let field = field(words, &change.what).filter(|_| !change.what.is_empty());
     html! {
         span.term { (words.say(subject(change.subject))) }
-        @if let Some(place) = place_of(change) { " " bdi { (place) } }
+        @if let Some(about) = &told.about { " " (words.name(about)) }
+        @else if let Some(about) = remembered(change) { " " bdi { (about) } }
         " · " (words.say(action(change.action)))
-        @if let Some(field) = field { " (" (field) ")" }
+        @if let Some(field) = field(words, &change.what) { " (" (field) ")" }
         @if told.telling == Telling::Whole { (values(words, change)) }
         @else { " " span.soft { (words.say("project-values-withheld")) } }
     }
 }
 
-/// The number of a milestone or of a text in its project; other records are known from the page.
-fn place_of(change: &Change) -> Option<&str> {
-    matches!(change.subject, Subject::Milestone | Subject::LegalText).then_some(change.record.as_str())
+/// The name a line keeps of a milestone or of a text that may be gone by now.
+fn remembered(change: &Change) -> Option<&str> {
+    let is_named = matches!(change.subject, Subject::Milestone | Subject::LegalText);
+    let is_a_name = !change.what.is_empty() && !change.what.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    (is_named && is_a_name).then_some(change.what.as_str())
 }
 
 fn values(words: Words, change: &Change) -> Markup {
-    let told = |text: &Option<String>| text.as_ref().filter(|text| !text.is_empty()).map(|text| value(words, text));
+    let told =
+        |text: &Option<String>| text.as_ref().filter(|text| !text.is_empty()).map(|text| value(words, change, text));
     html! {
         @match (told(&change.from), told(&change.to)) {
             (Some(from), Some(to)) => { " · " del { (from) } " " span.arrow aria-hidden="true" { (arrow(words)) } span.visually-hidden { (words.say("project-became")) } " " ins { (to) } },
@@ -94,89 +102,4 @@ fn values(words: Words, change: &Change) -> Markup {
 
 const fn arrow(words: Words) -> &'static str {
     if words.language().is_right_to_left() { "←" } else { "→" }
-}
-
-/// A stored value the way the reader writes it: a day, a code of a closed list, or the text itself.
-fn value(words: Words, stored: &str) -> Markup {
-    if let Ok(day) = stored.parse::<NaiveDate>() {
-        return html! { (words.day(day)) };
-    }
-    let known = Phase::from_code(stored)
-        .map(crate::words::phase)
-        .or_else(|| ProjectState::from_code(stored).map(crate::words::state))
-        .or_else(|| LegalStage::from_code(stored).map(crate::words::legal_stage));
-    html! { @match known { Some(key) => (words.say(key)), None => bdi { (stored) } } }
-}
-
-/// The field a line speaks of; nothing for one this version does not know.
-fn field(words: Words, what: &str) -> Option<Text<'static>> {
-    let name = what.split([':', '.', ' ', '/']).next().unwrap_or_default();
-    let key = match name {
-        "name" | "names" => "project-field-name",
-        "summary" => "project-field-summary",
-        "kind" => "project-field-kind",
-        "entity" => "project-field-entity",
-        "axes" => "project-field-axes",
-        "phase" => "project-field-phase",
-        "state" | "exit_reason" => "project-field-state",
-        "tier" | "flagship" | "pooled" => "project-field-standing",
-        "sponsor" | "lead" | "holder" | "deputy" => "project-field-posts",
-        "started_on" => "project-field-started",
-        "predecessor" => "project-field-predecessor",
-        "address" => "project-field-address",
-        "budget" | "planned" | "committed" | "paid" => "project-field-budget",
-        "factor" | "factors" => "project-field-factors",
-        "dependency" => "project-field-dependency",
-        "original" | "baseline" => "project-field-baseline",
-        "forecast" => "project-field-forecast",
-        "actual" => "project-field-actual",
-        "evidence" => "project-field-evidence",
-        "weight" | "key" => "project-field-weight",
-        "stage" => "project-field-stage",
-        "report" | "confidence" | "text" | "dissent" => "project-field-report",
-        _ => return None,
-    };
-    Some(words.say(key))
-}
-
-const fn subject(subject: Subject) -> &'static str {
-    match subject {
-        Subject::Project => "project-subject-project",
-        Subject::Milestone => "project-subject-milestone",
-        Subject::LegalText => "project-subject-legal-text",
-        Subject::Entity => "project-subject-entity",
-        Subject::Strategy => "project-subject-strategy",
-        Subject::Person => "project-subject-person",
-        Subject::Post => "project-subject-post",
-        Subject::Profile => "project-subject-profile",
-    }
-}
-
-const fn action(action: Action) -> &'static str {
-    match action {
-        Action::Added => "project-action-added",
-        Action::Changed => "project-action-changed",
-        Action::Renamed => "project-action-renamed",
-        Action::Removed => "project-action-removed",
-        Action::Foreseen => "project-action-foreseen",
-        Action::Achieved => "project-action-achieved",
-        Action::Reopened => "project-action-reopened",
-        Action::Rebaselined => "project-action-rebaselined",
-        Action::Reported => "project-action-reported",
-        Action::Advanced => "project-action-advanced",
-        Action::Linked => "project-action-linked",
-        Action::Unlinked => "project-action-unlinked",
-        Action::Withheld => "project-action-withheld",
-        Action::Published => "project-action-published",
-        Action::Reminded => "project-action-reminded",
-        Action::Invited => "project-action-invited",
-        Action::Appointed => "project-action-appointed",
-        Action::Vacated => "project-action-vacated",
-        Action::Deactivated => "project-action-deactivated",
-        Action::Reactivated => "project-action-reactivated",
-        Action::SignedIn => "project-action-signed-in",
-        Action::SignedOut => "project-action-signed-out",
-        Action::Secured => "project-action-secured",
-        Action::Loaded => "project-action-loaded",
-    }
 }

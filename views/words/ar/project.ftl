@@ -279,6 +279,8 @@ project-newest = أحدث الأسطر
 project-older = أسطر أقدم
 project-became = أصبح
 
+project-yes = نعم
+project-no = لا
 project-state-active = جارٍ
 project-state-suspended = معلق
 project-state-delivered = مسلَّم

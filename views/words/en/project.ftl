@@ -225,6 +225,8 @@ project-newest = Newest lines
 project-older = Older lines
 project-became = becomes
 
+project-yes = yes
+project-no = no
 project-state-active = Under way
 project-state-suspended = Suspended
 project-state-delivered = Delivered

@@ -227,6 +227,8 @@ project-newest = Lignes les plus récentes
 project-older = Lignes plus anciennes
 project-became = devient
 
+project-yes = oui
+project-no = non
 project-state-active = En cours
 project-state-suspended = Suspendu
 project-state-delivered = Livré

@@ -1,7 +1,7 @@
 //! What one viewer gets of a project whose parts may be withheld from the public: on its page, and in its history.
 
 use super::{Part, Withholding};
-use crate::journal::{Action, Change};
+use crate::journal::{Action, Change, Subject};
 
 /// Whether a viewer sees what is withheld from the public.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,12 +101,21 @@ pub fn telling(change: &Change, withholdings: &[Withholding], sight: Sight) -> T
     let is_open = |part: Part| withholdings.iter().all(|withholding| withholding.part != part);
     let public = match part_of(change, field) {
         Some(part) => is_open(part),
-        None => PUBLIC_FIELDS.contains(&field),
+        None => is_always_public(change) || PUBLIC_FIELDS.contains(&field),
     };
     if public { Telling::Whole } else { Telling::Fact }
 }
 
+/// Milestones and legal texts cannot be withheld; nor can the ground of a withholding, which is the law.
+fn is_always_public(change: &Change) -> bool {
+    matches!(change.subject, Subject::Milestone | Subject::LegalText)
+        || matches!(change.action, Action::Withheld | Action::Published)
+}
+
 fn part_of(change: &Change, field: &str) -> Option<Part> {
+    if is_always_public(change) {
+        return None;
+    }
     if change.action == Action::Reported {
         return Some(Part::Reports);
     }
@@ -124,7 +133,7 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
-    use crate::journal::{Actor, Subject};
+    use crate::journal::Actor;
     use crate::portfolio::project::ProjectNumber;
     use crate::samples::day;
 
@@ -172,6 +181,12 @@ mod tests {
             assert_eq!(telling(&change, &withheld(part), Sight::Office), Telling::Whole, "{what}");
             assert_eq!(telling(&change, &[], Sight::Public), Telling::Whole, "{what}");
         }
+    }
+
+    #[test]
+    fn history_tells_that_a_part_was_withheld_and_why() {
+        let told = telling(&line(Action::Withheld, "budget"), &withheld(Part::Budget), Sight::Public);
+        assert_eq!(told, Telling::Whole);
     }
 
     #[test]

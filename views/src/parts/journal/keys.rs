@@ -1,0 +1,83 @@
+//! The words of a journal line: what it is about, what happened, which field.
+
+use domain::journal::{Action, Subject};
+
+use crate::parts::Text;
+use crate::words::Words;
+
+/// The field without what follows it: `budget 2026` speaks of the budget.
+pub(super) fn name_of(what: &str) -> &str {
+    what.split([':', '.', ' ', '/']).next().unwrap_or_default()
+}
+
+/// The field a line speaks of; nothing for one this version does not know.
+pub(super) fn field(words: Words, what: &str) -> Option<Text<'static>> {
+    let key = match name_of(what) {
+        "name" | "names" => "project-field-name",
+        "summary" => "project-field-summary",
+        "kind" => "project-field-kind",
+        "entity" => "project-field-entity",
+        "axes" => "project-field-axes",
+        "phase" => "project-field-phase",
+        "state" | "exit_reason" => "project-field-state",
+        "tier" | "flagship" | "pooled" => "project-field-standing",
+        "sponsor" | "lead" | "holder" | "deputy" | "posts" => "project-field-posts",
+        "started_on" => "project-field-started",
+        "predecessor" => "project-field-predecessor",
+        "address" => "project-field-address",
+        "budget" | "planned" | "committed" | "paid" => "project-field-budget",
+        "factor" | "factors" => "project-field-factors",
+        "dependency" => "project-field-dependency",
+        "original" | "baseline" => "project-field-baseline",
+        "forecast" => "project-field-forecast",
+        "actual" => "project-field-actual",
+        "evidence" => "project-field-evidence",
+        "weight" | "key" => "project-field-weight",
+        "stage" => "project-field-stage",
+        "report" | "reports" | "confidence" | "text" | "dissent" => "project-field-report",
+        _ => return None,
+    };
+    Some(words.say(key))
+}
+
+pub(super) const fn subject(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Project => "project-subject-project",
+        Subject::Milestone => "project-subject-milestone",
+        Subject::LegalText => "project-subject-legal-text",
+        Subject::Entity => "project-subject-entity",
+        Subject::Strategy => "project-subject-strategy",
+        Subject::Person => "project-subject-person",
+        Subject::Post => "project-subject-post",
+        Subject::Profile => "project-subject-profile",
+    }
+}
+
+pub(super) const fn action(action: Action) -> &'static str {
+    match action {
+        Action::Added => "project-action-added",
+        Action::Changed => "project-action-changed",
+        Action::Renamed => "project-action-renamed",
+        Action::Removed => "project-action-removed",
+        Action::Foreseen => "project-action-foreseen",
+        Action::Achieved => "project-action-achieved",
+        Action::Reopened => "project-action-reopened",
+        Action::Rebaselined => "project-action-rebaselined",
+        Action::Reported => "project-action-reported",
+        Action::Advanced => "project-action-advanced",
+        Action::Linked => "project-action-linked",
+        Action::Unlinked => "project-action-unlinked",
+        Action::Withheld => "project-action-withheld",
+        Action::Published => "project-action-published",
+        Action::Reminded => "project-action-reminded",
+        Action::Invited => "project-action-invited",
+        Action::Appointed => "project-action-appointed",
+        Action::Vacated => "project-action-vacated",
+        Action::Deactivated => "project-action-deactivated",
+        Action::Reactivated => "project-action-reactivated",
+        Action::SignedIn => "project-action-signed-in",
+        Action::SignedOut => "project-action-signed-out",
+        Action::Secured => "project-action-secured",
+        Action::Loaded => "project-action-loaded",
+    }
+}
