@@ -39,7 +39,7 @@ impl KeepPage {
             .collect();
         let mut known = vec![
             fact("desk-number", html! { bdi { (project.number) } " " small.soft { (words.say("desk-number-hint")) } }),
-            fact("desk-kind", html! { (word(words, "project-kind", project.kind)) }),
+            fact("desk-kind", html! { (word(words, "kind", project.kind)) }),
             fact("desk-entity", named(&self.entity)),
             fact("desk-tier", html! { (self.standing_in_programme(words)) }),
             fact("desk-sponsor", named(&self.sponsor)),
