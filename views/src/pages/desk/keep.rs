@@ -178,11 +178,13 @@ fn row(cells: Vec<Markup>) -> Row {
     Row { id: None, cells }
 }
 
+/// A column; links that change something need no label beside them on a phone.
 fn column(words: Words, key: &str) -> Column<'static> {
-    Column::text(words.say(key))
+    let column = Column::text(words.say(key));
+    if key == "desk-change" { column.speaking_for_itself() } else { column }
 }
 
-fn day(words: Words, day: Option<NaiveDate>) -> Markup {
+pub(super) fn day(words: Words, day: Option<NaiveDate>) -> Markup {
     html! {
         @match day {
             Some(day) => time datetime=(day) { (words.day_short(day)) },

@@ -126,7 +126,7 @@ impl Asked {
                 p dir="auto" { (self.help.what) }
                 small.soft { (words.moment(self.said_at)) }
             },
-            html! { @if let Some(day) = self.help.by_when { (words.day_short(day)) } @else { span.soft { "–" } } },
+            keep::day(words, self.help.by_when),
             html! { span dir="auto" { (self.help.who_can_unblock.as_deref().unwrap_or("–")) } },
         ]
     }
