@@ -84,7 +84,7 @@ impl Found {
         }
     }
 
-    fn told(self, about: impl Fn(ProjectNumber) -> About) -> (About, Alarm) {
+    fn told(self, about: &dyn Fn(ProjectNumber) -> About) -> (About, Alarm) {
         match self {
             Found::Overdue(milestone) => (about(milestone.project), Alarm::Overdue(milestone)),
             Found::Broken { waits, needs, fit } => (about(waits), Alarm::Broken { needs: about(needs), fit }),
@@ -140,7 +140,7 @@ fn latest(reports: Vec<Report>) -> Vec<Report> {
     reports.into_iter().filter(|report| seen.insert(report.project)).collect()
 }
 
-fn told(report: Report, about: impl Fn(ProjectNumber) -> About) -> Option<Asked> {
+fn told(report: Report, about: &dyn Fn(ProjectNumber) -> About) -> Option<Asked> {
     let about = about(report.project);
     report.help.map(|help| Asked { about, said_at: report.said_at, help })
 }

@@ -39,7 +39,7 @@ pub struct Offer {
 }
 
 impl Offer {
-    pub fn new(value: impl ToString, label: impl Into<Text<'static>>) -> Offer {
+    pub fn new(value: impl std::fmt::Display, label: impl Into<Text<'static>>) -> Offer {
         Offer { value: value.to_string(), label: label.into(), depth: 0 }
     }
 }

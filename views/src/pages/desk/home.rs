@@ -80,38 +80,8 @@ impl HomePage {
         }
     }
 
-    fn figures(&self, words: Words, overview: Overview) -> Markup {
-        let l = words.language();
-        let figure = |number: i64, key: &str, list: Option<String>| Figure {
-            number: words.number(number).into(),
-            unit: None,
-            meaning: words.say(key),
-            age: None,
-            list: list.map(|href| Link::new(words.say("common-see-list"), href)),
-        };
-        let alerts = i64::try_from(overview.alerts).unwrap_or(i64::MAX);
-        html! {
-            h2 { (words.say("desk-overview")) }
-            (figures(&[
-                figure(overview.active, "desk-overview-active", Some(paths::projects(l))),
-                figure(overview.late, "desk-overview-late", Some(format!("{}?{}", paths::projects(l), paths::query(&[("sort", "slip")])))),
-                figure(overview.silent, "desk-overview-silent", None),
-                figure(alerts, "desk-overview-alerts", None),
-            ]))
-        }
-    }
-
     fn is_idle(&self) -> bool {
         self.leads.is_none() && self.entity.is_none() && self.queue.is_none() && self.overview.is_none()
-    }
-
-    fn nothing(&self, words: Words) -> Markup {
-        let l = words.language();
-        empty(&Empty {
-            title: words.say("desk-idle"),
-            sentence: words.say("desk-idle-text"),
-            action: Some(Link::new(words.say("common-projects"), paths::projects(l))),
-        })
     }
 }
 
@@ -133,8 +103,8 @@ impl Page for HomePage {
                 @if let Some(leads) = &self.leads { (leads.show(words, self.today, "desk-mine")) }
                 @if let Some(queue) = &self.queue { (queue.show(words, self.today)) }
                 @if let Some(entity) = &self.entity { (entity.show(words, self.today, "desk-entity-projects")) }
-                @if let Some(overview) = self.overview { (self.figures(words, overview)) }
-                @if self.is_idle() { (self.nothing(words)) }
+                @if let Some(overview) = self.overview { (at_a_glance(words, overview)) }
+                @if self.is_idle() { (nothing(words)) }
             }
         }
     }
@@ -158,4 +128,34 @@ fn project(words: Words, about: &About) -> Markup {
         a href=(paths::keep(words.language(), about.number)) { (words.name(&about.names)) }
         " " small.soft { bdi { (about.number) } }
     }
+}
+
+fn at_a_glance(words: Words, overview: Overview) -> Markup {
+    let l = words.language();
+    let figure = |number: i64, key: &str, list: Option<String>| Figure {
+        number: words.number(number).into(),
+        unit: None,
+        meaning: words.say(key),
+        age: None,
+        list: list.map(|href| Link::new(words.say("common-see-list"), href)),
+    };
+    let alerts = i64::try_from(overview.alerts).unwrap_or(i64::MAX);
+    html! {
+        h2 { (words.say("desk-overview")) }
+        (figures(&[
+            figure(overview.active, "desk-overview-active", Some(paths::projects(l))),
+            figure(overview.late, "desk-overview-late", Some(format!("{}?{}", paths::projects(l), paths::query(&[("sort", "slip")])))),
+            figure(overview.silent, "desk-overview-silent", None),
+            figure(alerts, "desk-overview-alerts", None),
+        ]))
+    }
+}
+
+fn nothing(words: Words) -> Markup {
+    let l = words.language();
+    empty(&Empty {
+        title: words.say("desk-idle"),
+        sentence: words.say("desk-idle-text"),
+        action: Some(Link::new(words.say("common-projects"), paths::projects(l))),
+    })
 }
