@@ -75,6 +75,13 @@ async fn a_moderator_is_told_that_nothing_waits() {
 }
 
 #[tokio::test]
+async fn an_administrator_is_shown_where_their_own_work_is() {
+    let world = World::new().await;
+    let page = world.officer("admin@sila.test").await.get("/en/desk").await;
+    page.is(200).says("Administration").never_says("Nothing waits").never_says("Open a project");
+}
+
+#[tokio::test]
 async fn a_silent_project_becomes_late_and_its_lead_gets_one_letter_a_day() {
     let world = World::new().await;
     let office = world.officer("pmo@sila.test").await;

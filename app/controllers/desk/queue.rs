@@ -135,7 +135,7 @@ fn behind(text: &LegalText, roadmap: &[Milestone], cx: &Cx<Officer>) -> Option<F
 }
 
 /// Of several requests for one project, the last: the others were said again, or answered.
-fn latest(reports: Vec<Report>) -> Vec<Report> {
+pub(super) fn latest(reports: Vec<Report>) -> Vec<Report> {
     let mut seen = BTreeSet::new();
     reports.into_iter().filter(|report| seen.insert(report.project)).collect()
 }

@@ -130,7 +130,9 @@ desk-overview = المحفظة في سطور
 desk-overview-active = مشاريع نشطة
 desk-overview-late = مرتقبة بعد موعدها
 desk-overview-silent = بلا أخبار حديثة
-desk-overview-alerts = طلبات مساعدة خلال ستة أشهر
+desk-overview-alerts = مشاريع طلبت المساعدة خلال ستة أشهر
+desk-administration = الإدارة
+desk-administration-text = هنا تدبير الأشخاص والمناصب والجهات، أما مضمون المحفظة فلمديرية البرنامج.
 desk-idle = لا شيء ينتظرك هنا
 desk-idle-text = منصبك لا يتولى أي مشروع. المحفظة مفتوحة للاطلاع.
 

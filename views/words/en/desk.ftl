@@ -122,7 +122,9 @@ desk-overview = The portfolio at a glance
 desk-overview-active = active projects
 desk-overview-late = expected later than promised
 desk-overview-silent = without recent news
-desk-overview-alerts = requests for help in the last six months
+desk-overview-alerts = projects asked for help in the last six months
+desk-administration = Administration
+desk-administration-text = People, posts and entities are kept here; the content of the portfolio belongs to the programme office.
 desk-idle = Nothing waits for you here
 desk-idle-text = Your post keeps no project. The portfolio is open for reading.
 

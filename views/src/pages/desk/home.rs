@@ -81,7 +81,11 @@ impl HomePage {
     }
 
     fn is_idle(&self) -> bool {
-        self.leads.is_none() && self.entity.is_none() && self.queue.is_none() && self.overview.is_none()
+        !self.rights.administers
+            && self.leads.is_none()
+            && self.entity.is_none()
+            && self.queue.is_none()
+            && self.overview.is_none()
     }
 }
 
@@ -104,6 +108,7 @@ impl Page for HomePage {
                 @if let Some(queue) = &self.queue { (queue.show(words, self.today)) }
                 @if let Some(entity) = &self.entity { (entity.show(words, self.today, "desk-entity-projects")) }
                 @if let Some(overview) = self.overview { (at_a_glance(words, overview)) }
+                @if self.rights.administers { (administration(words)) }
                 @if self.is_idle() { (nothing(words)) }
             }
         }
@@ -158,4 +163,18 @@ fn nothing(words: Words) -> Markup {
         sentence: words.say("desk-idle-text"),
         action: Some(Link::new(words.say("common-projects"), paths::projects(l))),
     })
+}
+
+/// Where an administrator's own work is.
+fn administration(words: Words) -> Markup {
+    let l = words.language();
+    let links = [
+        Link::new(words.say("common-entities"), paths::entities(l)),
+        Link::new(words.say("common-strategy"), paths::strategy(l)),
+    ];
+    html! {
+        h2 { (words.say("desk-administration")) }
+        p.soft { (words.say("desk-administration-text")) }
+        ul.steps { @for link in &links { li { (link) } } }
+    }
 }
