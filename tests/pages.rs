@@ -96,7 +96,9 @@ fn judge(page: &Page) -> Vec<String> {
     }
     for element in html.select(&selector("[hx-get], [hx-post]")) {
         let plain = matches!(element.value().name(), "a" | "form" | "button" | "input" | "select" | "textarea");
-        if !plain {
+        let in_a_form =
+            element.ancestors().filter_map(scraper::ElementRef::wrap).any(|parent| parent.value().name() == "form");
+        if !plain && !in_a_form {
             faults.push(format!("works only with a script: {}", element.html().chars().take(120).collect::<String>()));
         }
     }

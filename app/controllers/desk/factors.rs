@@ -33,7 +33,8 @@ pub async fn update(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, Fo
     let all = said(&mut tx, project.number).await?;
     let mut problems = Problems::default();
     let mut changes = vec![];
-    for said in &all {
+    // A factor the form does not speak of stays as it is: a page cut off on its way must not empty the list.
+    for said in all.iter().filter(|said| typed.all(&field(&said.code)).next().is_some()) {
         let field = field(&said.code);
         let state = problems.check(field.clone(), choice_or_none(typed.text(&field), FactorState::from_code));
         changes.extend(state.filter(|state| *state != said.state).map(|state| (said, state)));

@@ -3,7 +3,7 @@
 use domain::form::Typed;
 use domain::journal::{Action, Change};
 use domain::people::Officer;
-use domain::portfolio::forecast::Reason;
+use domain::portfolio::forecast::{ForecastPoint, Reason};
 use domain::portfolio::milestone::{LONGEST_EVIDENCE, Milestone, NewForecast, Refusal};
 use domain::portfolio::project::Project;
 use domain::portfolio::report::LONGEST_TEXT;
@@ -46,7 +46,7 @@ pub async fn create(cx: Cx<Officer>, Place((_, id, n)): Where, Form(typed): Form
         what: "forecast".into(),
         from: Some(milestone.expected().to_string()),
         to: Some(point.forecast.to_string()),
-        why: point.reason.map(|reason| reason.to_string()).into_iter().chain(point.note).reduce(joined),
+        why: why(&point),
         ..line(&cx, &milestone, Action::Foreseen)
     };
     keeping::keep_roadmap(&cx, tx, project.number, vec![told]).await
@@ -143,6 +143,9 @@ fn refused(cx: &Cx<Officer>, page: &FormPage, typed: &Typed, refusal: Refusal) -
     keeping::again(cx, page, typed, Problems::one(field, refusal.into()))
 }
 
-fn joined(reason: String, note: String) -> String {
-    format!("{reason}: {note}")
+/// The reason's code and the words beside it, as the journal keeps them.
+fn why(point: &ForecastPoint) -> Option<String> {
+    let reason = point.reason.map(Reason::code);
+    let told: Vec<&str> = reason.into_iter().chain(point.note.as_deref()).collect();
+    (!told.is_empty()).then(|| told.join(": "))
 }

@@ -152,7 +152,7 @@ async fn overview(cx: &Cx<Officer>, db: &mut Read) -> Result<Overview, Fault> {
     let fresh_since = cx.now - Duration::days(cx.site.profile.freshness_days);
     let counts = projects::counts(db, fresh_since).await?;
     let since = queue::help_since(cx);
-    let alerts = reports::list_help(db, since, queue::MOST_READ).await?;
+    let alerts = queue::latest(reports::list_help(db, since, queue::MOST_READ).await?);
     Ok(Overview {
         active: counts.active,
         late: counts.late,

@@ -1,16 +1,18 @@
 //! Milestones: added with the first promise, changed in everything else, taken out while nobody has spoken of them.
 
+use chrono::NaiveDate;
 use domain::form::Typed;
 use domain::journal::{Action, Change, Subject};
 use domain::language::Names;
 use domain::people::Officer;
-use domain::portfolio::milestone::{MOST_WEIGHT, Milestone, MilestoneKind, takes_another};
-use domain::portfolio::project::LONGEST_NAME;
+use domain::portfolio::milestone::{MOST_WEIGHT, Milestone, MilestoneId, MilestoneKind, takes_another};
+use domain::portfolio::project::{LONGEST_NAME, ProjectNumber};
 use domain::problem::{Problem, Problems};
 use store::{Error, forecasts, milestones, projects};
 use views::pages::desk::forms;
 
 use super::keeping::{self, Right, all_right, choice};
+use super::names::one_text;
 use crate::answer::Answer;
 use crate::cx::Cx;
 use crate::fault::Fault;
@@ -40,25 +42,11 @@ pub async fn create(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, Fo
         return Err(Fault::Refused("desk-refused-full"));
     }
     projects::touch_roadmap(&mut tx, project.number, project.roadmap_version).await?;
-    let (milestone, number) = milestones::next_place(&mut tx, project.number).await?;
-    let milestone = Milestone {
-        id: milestone,
-        project: project.number,
-        number,
-        kind: what.kind,
-        names: what.names,
-        original,
-        baseline: None,
-        forecast: None,
-        actual: None,
-        evidence: None,
-        weight: what.weight,
-        key: what.key,
-        version: 1,
-    };
+    let place = milestones::next_place(&mut tx, project.number).await?;
+    let milestone = what.promised(project.number, place, original);
     milestones::add(&mut tx, &milestone).await?;
     let added = line(&cx, &milestone, Action::Added);
-    let added = Change { what: name(&cx, &milestone), to: Some(original.to_string()), ..added };
+    let added = Change { what: one_text(&milestone.names), to: Some(original.to_string()), ..added };
     keeping::keep_roadmap(&cx, tx, project.number, vec![added]).await
 }
 
@@ -118,7 +106,7 @@ pub async fn remove(
         other => other.into(),
     })?;
     let removed = line(&cx, &milestone, Action::Removed);
-    let removed = Change { what: name(&cx, &milestone), from: Some(milestone.original.to_string()), ..removed };
+    let removed = Change { what: one_text(&milestone.names), from: Some(milestone.original.to_string()), ..removed };
     keeping::keep_roadmap(&cx, tx, project.number, vec![removed]).await
 }
 
@@ -133,6 +121,28 @@ struct What {
     kind: MilestoneKind,
     weight: i64,
     key: bool,
+}
+
+impl What {
+    /// A milestone that was never spoken of, with its first promise.
+    fn promised(self, project: ProjectNumber, (id, number): (MilestoneId, i64), original: NaiveDate) -> Milestone {
+        let What { names, kind, weight, key } = self;
+        Milestone {
+            id,
+            project,
+            number,
+            kind,
+            names,
+            original,
+            baseline: None,
+            forecast: None,
+            actual: None,
+            evidence: None,
+            weight,
+            key,
+            version: 1,
+        }
+    }
 }
 
 fn what(typed: &Typed, problems: &mut Problems) -> Option<What> {
@@ -155,7 +165,7 @@ fn weight(text: &str) -> Result<i64, Problem> {
 /// One line for each thing that changed.
 fn differences(cx: &Cx<Officer>, was: &Milestone, is: &Milestone) -> Vec<Change> {
     let pairs = [
-        ("name", name(cx, was), name(cx, is)),
+        ("name", one_text(&was.names), one_text(&is.names)),
         ("kind", was.kind.to_string(), is.kind.to_string()),
         ("weight", was.weight.to_string(), is.weight.to_string()),
         ("key", was.key.to_string(), is.key.to_string()),
@@ -169,9 +179,4 @@ fn differences(cx: &Cx<Officer>, was: &Milestone, is: &Milestone) -> Vec<Change>
             ..line(cx, is, Action::Changed)
         })
         .collect()
-}
-
-/// Every name it has, as one text that the journal keeps.
-fn name(_: &Cx<Officer>, milestone: &Milestone) -> String {
-    super::names::one_text(&milestone.names)
 }

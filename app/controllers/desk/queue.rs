@@ -84,7 +84,7 @@ impl Found {
         }
     }
 
-    fn told(self, about: impl Fn(ProjectNumber) -> About) -> (About, Alarm) {
+    fn told(self, about: &dyn Fn(ProjectNumber) -> About) -> (About, Alarm) {
         match self {
             Found::Overdue(milestone) => (about(milestone.project), Alarm::Overdue(milestone)),
             Found::Broken { waits, needs, fit } => (about(waits), Alarm::Broken { needs: about(needs), fit }),
@@ -135,12 +135,12 @@ fn behind(text: &LegalText, roadmap: &[Milestone], cx: &Cx<Officer>) -> Option<F
 }
 
 /// Of several requests for one project, the last: the others were said again, or answered.
-fn latest(reports: Vec<Report>) -> Vec<Report> {
+pub(super) fn latest(reports: Vec<Report>) -> Vec<Report> {
     let mut seen = BTreeSet::new();
     reports.into_iter().filter(|report| seen.insert(report.project)).collect()
 }
 
-fn told(report: Report, about: impl Fn(ProjectNumber) -> About) -> Option<Asked> {
+fn told(report: Report, about: &dyn Fn(ProjectNumber) -> About) -> Option<Asked> {
     let about = about(report.project);
     report.help.map(|help| Asked { about, said_at: report.said_at, help })
 }

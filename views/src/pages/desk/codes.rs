@@ -35,7 +35,7 @@ mod tests {
             let words = Words::of(language);
             let all = [
                 offers(words, "milestone-kind", MilestoneKind::ALL),
-                offers(words, "project-kind", ProjectKind::ALL),
+                offers(words, "kind", ProjectKind::ALL),
                 offers(words, "phase", Phase::ALL),
                 offers(words, "state", ProjectState::ALL),
                 offers(words, "tier", Tier::ALL),

@@ -39,7 +39,7 @@ pub struct Offer {
 }
 
 impl Offer {
-    pub fn new(value: impl ToString, label: impl Into<Text<'static>>) -> Offer {
+    pub fn new(value: impl std::fmt::Display, label: impl Into<Text<'static>>) -> Offer {
         Offer { value: value.to_string(), label: label.into(), depth: 0 }
     }
 }
@@ -73,10 +73,11 @@ impl Entry {
         Entry::of(name, label, Control::Tick)
     }
 
-    /// A line in each language. A reader begins with their own.
+    /// A line in each language, of which one at least is needed. A reader begins with their own.
     #[must_use]
     pub fn names(words: Words, name: &str, label: &str, longest: usize) -> Vec<Entry> {
-        in_each(words, name, label, |name, label| Entry::line(name, label, longest).optional())
+        let hint = words.say("desk-name-hint");
+        in_each(words, name, label, |name, label| Entry::line(name, label, longest).optional().hint(hint.clone()))
     }
 
     /// A text in each language.

@@ -107,7 +107,7 @@ impl FormPage {
         let sent = Form { action: self.action.as_str().into(), label: Some(self.title.clone()), ..Form::default() };
         html! {
             section.panel.stack id=(PANEL) {
-                h2 { (self.title) }
+                @if self.about.is_some() { h2 { (self.title) } }
                 @if let Some(lede) = &self.lede { p.soft { (lede) } }
                 (error_summary(words, &self.errors(words)))
                 @if let Some(now) = &self.now { (self.both(words, now)) }
@@ -116,16 +116,18 @@ impl FormPage {
         }
     }
 
+    /// What is wrong, in the order of the fields; what belongs to none of them comes last.
     fn errors(&self, words: Words) -> Vec<FieldError<'static>> {
-        let label = |field: &str| self.entries.iter().find(|entry| entry.holds(field)).map(|entry| entry.label.clone());
-        self.problems
-            .iter()
+        let place = |field: &str| self.entries.iter().position(|entry| entry.holds(field)).unwrap_or(usize::MAX);
+        let mut problems: Vec<_> = self.problems.iter().collect();
+        problems.sort_by_key(|(field, _)| place(field));
+        problems
+            .into_iter()
             .map(|(field, problem)| {
                 let sentence = words.problem(problem);
-                let message = match label(field) {
-                    Some(label) => {
-                        words.tell("desk-field-error", &[("field", label.into()), ("error", sentence.into())])
-                    }
+                let message = match self.entries.iter().find(|entry| entry.holds(field)) {
+                    Some(entry) => words
+                        .tell("desk-field-error", &[("field", entry.label.clone().into()), ("error", sentence.into())]),
                     None => sentence.into(),
                 };
                 FieldError { field: field.to_owned().into(), message }

@@ -80,38 +80,12 @@ impl HomePage {
         }
     }
 
-    fn figures(&self, words: Words, overview: Overview) -> Markup {
-        let l = words.language();
-        let figure = |number: i64, key: &str, list: Option<String>| Figure {
-            number: words.number(number).into(),
-            unit: None,
-            meaning: words.say(key),
-            age: None,
-            list: list.map(|href| Link::new(words.say("common-see-list"), href)),
-        };
-        let alerts = i64::try_from(overview.alerts).unwrap_or(i64::MAX);
-        html! {
-            h2 { (words.say("desk-overview")) }
-            (figures(&[
-                figure(overview.active, "desk-overview-active", Some(paths::projects(l))),
-                figure(overview.late, "desk-overview-late", Some(format!("{}?{}", paths::projects(l), paths::query(&[("sort", "slip")])))),
-                figure(overview.silent, "desk-overview-silent", None),
-                figure(alerts, "desk-overview-alerts", None),
-            ]))
-        }
-    }
-
     fn is_idle(&self) -> bool {
-        self.leads.is_none() && self.entity.is_none() && self.queue.is_none() && self.overview.is_none()
-    }
-
-    fn nothing(&self, words: Words) -> Markup {
-        let l = words.language();
-        empty(&Empty {
-            title: words.say("desk-idle"),
-            sentence: words.say("desk-idle-text"),
-            action: Some(Link::new(words.say("common-projects"), paths::projects(l))),
-        })
+        !self.rights.administers
+            && self.leads.is_none()
+            && self.entity.is_none()
+            && self.queue.is_none()
+            && self.overview.is_none()
     }
 }
 
@@ -133,8 +107,9 @@ impl Page for HomePage {
                 @if let Some(leads) = &self.leads { (leads.show(words, self.today, "desk-mine")) }
                 @if let Some(queue) = &self.queue { (queue.show(words, self.today)) }
                 @if let Some(entity) = &self.entity { (entity.show(words, self.today, "desk-entity-projects")) }
-                @if let Some(overview) = self.overview { (self.figures(words, overview)) }
-                @if self.is_idle() { (self.nothing(words)) }
+                @if let Some(overview) = self.overview { (at_a_glance(words, overview)) }
+                @if self.rights.administers { (administration(words)) }
+                @if self.is_idle() { (nothing(words)) }
             }
         }
     }
@@ -157,5 +132,49 @@ fn project(words: Words, about: &About) -> Markup {
     html! {
         a href=(paths::keep(words.language(), about.number)) { (words.name(&about.names)) }
         " " small.soft { bdi { (about.number) } }
+    }
+}
+
+fn at_a_glance(words: Words, overview: Overview) -> Markup {
+    let l = words.language();
+    let figure = |number: i64, key: &str, list: Option<String>| Figure {
+        number: words.number(number).into(),
+        unit: None,
+        meaning: words.say(key),
+        age: None,
+        list: list.map(|href| Link::new(words.say("common-see-list"), href)),
+    };
+    let alerts = i64::try_from(overview.alerts).unwrap_or(i64::MAX);
+    html! {
+        h2 { (words.say("desk-overview")) }
+        (figures(&[
+            figure(overview.active, "desk-overview-active", Some(paths::projects(l))),
+            figure(overview.late, "desk-overview-late", Some(format!("{}?{}", paths::projects(l), paths::query(&[("sort", "slip")])))),
+            figure(overview.silent, "desk-overview-silent", None),
+            figure(alerts, "desk-overview-alerts", None),
+        ]))
+    }
+}
+
+fn nothing(words: Words) -> Markup {
+    let l = words.language();
+    empty(&Empty {
+        title: words.say("desk-idle"),
+        sentence: words.say("desk-idle-text"),
+        action: Some(Link::new(words.say("common-projects"), paths::projects(l))),
+    })
+}
+
+/// Where an administrator's own work is.
+fn administration(words: Words) -> Markup {
+    let l = words.language();
+    let links = [
+        Link::new(words.say("common-entities"), paths::entities(l)),
+        Link::new(words.say("common-strategy"), paths::strategy(l)),
+    ];
+    html! {
+        h2 { (words.say("desk-administration")) }
+        p.soft { (words.say("desk-administration-text")) }
+        ul.steps { @for link in &links { li { (link) } } }
     }
 }

@@ -67,39 +67,6 @@ pub struct KeepPage {
 }
 
 impl KeepPage {
-    /// A section with its heading, the link that adds to it, and the place where forms open.
-    fn part(&self, words: Words, id: &str, title: &str, add: Option<Link>, body: &Markup) -> Markup {
-        html! {
-            section.keep-part id=(id) {
-                div.keep-head {
-                    h2 { (words.say(title)) }
-                    @if let Some(add) = &add { (opening(add, id)) }
-                }
-                div id={ (id) "-form" } aria-live="polite" {}
-                (body)
-            }
-        }
-    }
-
-    fn jumps(&self, words: Words) -> Markup {
-        let parts = [
-            ("roadmap", "desk-roadmap"),
-            ("baselines", "desk-baselines"),
-            ("legal-texts", "desk-legal-texts"),
-            ("dependencies", "desk-dependencies"),
-            ("budget", "desk-budget"),
-            ("factors", "desk-factors"),
-            ("withholdings", "desk-withholdings"),
-            ("identity", "desk-identity"),
-            ("life", "desk-life"),
-        ];
-        html! {
-            nav.keep-jumps aria-label=(words.say("desk-on-this-page")) {
-                ul { @for (id, key) in parts { li { a href={ "#" (id) } { (words.say(key)) } } } }
-            }
-        }
-    }
-
     fn first_steps(&self, words: Words) -> Markup {
         let (l, number) = (words.language(), self.project.number);
         html! {
@@ -124,7 +91,7 @@ impl Page for KeepPage {
             div.stack {
                 h1 { (words.name(&self.project.names)) " " small.soft { bdi { (self.project.number) } } }
                 (self.first_steps(words))
-                (self.jumps(words))
+                (jumps(words))
                 (self.roadmap(words))
                 (self.plans(words))
                 (self.texts(words))
@@ -155,6 +122,39 @@ impl Page for KeepPage {
     }
 }
 
+/// A section with its heading, the link that adds to it, and the place where forms open.
+fn part(words: Words, (id, title): (&str, &str), add: Option<&Link>, body: &Markup) -> Markup {
+    html! {
+        section.keep-part id=(id) {
+            div.keep-head {
+                h2 { (words.say(title)) }
+                @if let Some(add) = add { (opening(add, id)) }
+            }
+            div id={ (id) "-form" } aria-live="polite" {}
+            (body)
+        }
+    }
+}
+
+fn jumps(words: Words) -> Markup {
+    let parts = [
+        ("roadmap", "desk-roadmap"),
+        ("baselines", "desk-baselines"),
+        ("legal-texts", "desk-legal-texts"),
+        ("dependencies", "desk-dependencies"),
+        ("budget", "desk-budget"),
+        ("factors", "desk-factors"),
+        ("withholdings", "desk-withholdings"),
+        ("identity", "desk-identity"),
+        ("life", "desk-life"),
+    ];
+    html! {
+        nav.keep-jumps aria-label=(words.say("desk-on-this-page")) {
+            ul { @for (id, key) in parts { li { a href={ "#" (id) } { (words.say(key)) } } } }
+        }
+    }
+}
+
 /// A link to a form that opens in its section, where there is a script.
 fn opening(link: &Link, section: &str) -> Markup {
     html! {
@@ -178,11 +178,13 @@ fn row(cells: Vec<Markup>) -> Row {
     Row { id: None, cells }
 }
 
+/// A column; links that change something need no label beside them on a phone.
 fn column(words: Words, key: &str) -> Column<'static> {
-    Column::text(words.say(key))
+    let column = Column::text(words.say(key));
+    if key == "desk-change" { column.speaking_for_itself() } else { column }
 }
 
-fn day(words: Words, day: Option<NaiveDate>) -> Markup {
+pub(super) fn day(words: Words, day: Option<NaiveDate>) -> Markup {
     html! {
         @match day {
             Some(day) => time datetime=(day) { (words.day_short(day)) },

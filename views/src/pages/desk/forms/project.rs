@@ -74,7 +74,7 @@ fn identity(words: Words, choices: &Choices) -> Vec<Entry> {
         .map(|placed| Offer { depth: placed.depth, ..Offer::new(placed.node.id.0, named(&placed.node.names)) })
         .collect();
     let rest = [
-        Entry::one("kind", words.say("desk-kind"), offers(words, "project-kind", ProjectKind::ALL)),
+        Entry::one("kind", words.say("desk-kind"), offers(words, "kind", ProjectKind::ALL)),
         Entry::one("entity", words.say("desk-entity"), entities),
         Entry::one("tier", words.say("desk-tier"), offers(words, "tier", Tier::ALL)),
         Entry::tick("flagship", words.say("desk-flagship")),

@@ -97,7 +97,7 @@ fn when(words: Words, today: NaiveDate, milestone: &Milestone) -> Markup {
     html! {
         @match milestone.standing(today) {
             Standing::Overdue { days } => small.standing.bad { (words.tell("desk-overdue", &[("days", days.into())])) },
-            _ => small.soft { (words.day_short(milestone.expected())) },
+            _ => small.soft { time datetime=(milestone.expected()) { (words.day_short(milestone.expected())) } },
         }
     }
 }

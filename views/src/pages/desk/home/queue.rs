@@ -75,23 +75,9 @@ impl Queue {
                     }
                 }
             }
-            (self.part(words, "asked", "desk-asked", self.asked_total, self.asked(words)))
-            (self.part(words, "late", "desk-late", self.late_total, self.late(words)))
-            (self.part(words, "alarms", "desk-alarms", self.alarms_total, self.alarms(words, today)))
-        }
-    }
-
-    fn part(&self, words: Words, id: &str, title: &str, total: usize, list: Table) -> Markup {
-        html! {
-            section.keep-part id=(id) {
-                h2 { (words.say(title)) }
-                @if list.rows.is_empty() {
-                    (empty(&Empty { title: words.say("desk-calm"), sentence: words.say(&format!("{title}-none")), action: None }))
-                } @else {
-                    (count(words, list.rows.len(), total))
-                    (table(words, &list))
-                }
-            }
+            (part(words, "asked", self.asked_total, &self.asked(words)))
+            (part(words, "late", self.late_total, &self.late(words)))
+            (part(words, "alarms", self.alarms_total, &self.alarms(words, today)))
         }
     }
 
@@ -126,7 +112,7 @@ impl Asked {
                 p dir="auto" { (self.help.what) }
                 small.soft { (words.moment(self.said_at)) }
             },
-            html! { @if let Some(day) = self.help.by_when { (words.day_short(day)) } @else { span.soft { "–" } } },
+            keep::day(words, self.help.by_when),
             html! { span dir="auto" { (self.help.who_can_unblock.as_deref().unwrap_or("–")) } },
         ]
     }
@@ -178,4 +164,20 @@ impl Alarm {
 
 fn listed<const N: usize>(words: Words, caption: &str, columns: [&str; N], rows: Vec<Row>) -> Table<'static> {
     Table { caption: words.say(caption), columns: columns.map(|key| Column::text(words.say(key))).into(), rows }
+}
+
+/// A list under its heading, or the sentence that it is empty.
+fn part(words: Words, id: &str, total: usize, list: &Table) -> Markup {
+    let quiet = Empty { title: words.say("desk-calm"), sentence: words.say(&format!("desk-{id}-none")), action: None };
+    html! {
+        section.keep-part id=(id) {
+            h2 { (list.caption) }
+            @if list.rows.is_empty() {
+                (empty(&quiet))
+            } @else {
+                (count(words, list.rows.len(), total))
+                (table(words, list))
+            }
+        }
+    }
 }

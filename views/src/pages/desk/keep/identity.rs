@@ -4,7 +4,7 @@ use domain::language::Names;
 use domain::portfolio::project::ProjectState;
 use maud::{Markup, html};
 
-use super::{KeepPage, day, opening};
+use super::{KeepPage, day, opening, part};
 use crate::pages::desk::codes::word;
 use crate::parts::{Fact, Link, Text, facts};
 use crate::paths;
@@ -19,15 +19,14 @@ impl KeepPage {
             (facts(&self.known(words)))
             @if self.rights.edits { p { (opening(&rename, "identity")) } }
         };
-        self.part(words, "identity", "desk-identity", edit, &body)
+        part(words, ("identity", "desk-identity"), edit.as_ref(), &body)
     }
 
     fn known(&self, words: Words) -> Vec<Fact<'static>> {
         let project = &self.project;
         let fact = |key: &str, value: Markup| Fact { term: words.say(key), value };
-        let named = |names: &Option<Names>| match names {
-            Some(names) => html! { (words.name(names)) },
-            None => html! { span.soft { (words.say("desk-nobody")) } },
+        let named = |names: Option<&Names>| {
+            html! { @if let Some(names) = names { (words.name(names)) } @else { span.soft { (words.say("desk-nobody")) } } }
         };
         let former: Vec<Markup> = self
             .former
@@ -39,11 +38,11 @@ impl KeepPage {
             .collect();
         let mut known = vec![
             fact("desk-number", html! { bdi { (project.number) } " " small.soft { (words.say("desk-number-hint")) } }),
-            fact("desk-kind", html! { (word(words, "project-kind", project.kind)) }),
-            fact("desk-entity", named(&self.entity)),
+            fact("desk-kind", html! { (word(words, "kind", project.kind)) }),
+            fact("desk-entity", named(self.entity.as_ref())),
             fact("desk-tier", html! { (self.standing_in_programme(words)) }),
-            fact("desk-sponsor", named(&self.sponsor)),
-            fact("desk-lead", named(&self.lead)),
+            fact("desk-sponsor", named(self.sponsor.as_ref())),
+            fact("desk-lead", named(self.lead.as_ref())),
             fact("desk-started", day(words, project.started_on)),
             fact("desk-axes", html! { ul { @for axis in &self.axes { li { (words.name(axis)) } } } }),
         ];
@@ -95,6 +94,6 @@ impl KeepPage {
                 @if self.rights.keeps_portfolio && project.state != ProjectState::Active { li { (opening(&resume, "life")) } }
             }
         };
-        self.part(words, "life", "desk-life", None, &body)
+        part(words, ("life", "desk-life"), None, &body)
     }
 }

@@ -4,7 +4,7 @@ use domain::money::Amount;
 use domain::portfolio::budget::BudgetLine;
 use maud::{Markup, html};
 
-use super::{KeepPage, column, opening, row, rows};
+use super::{KeepPage, column, opening, part, row, rows};
 use crate::pages::desk::codes::word;
 use crate::parts::{Column, Link, Row};
 use crate::paths;
@@ -28,7 +28,7 @@ impl KeepPage {
             Link::new(words.say("desk-budget-new"), new)
         });
         let body = rows(words, "desk-budget", columns, lines, "desk-budget-empty");
-        self.part(words, "budget", "desk-budget", add, &body)
+        part(words, ("budget", "desk-budget"), add.as_ref(), &body)
     }
 
     fn year(&self, words: Words, line: &BudgetLine) -> Row {
@@ -64,10 +64,7 @@ impl KeepPage {
             .factors
             .iter()
             .map(|said| {
-                let state = match said.state {
-                    Some(state) => html! { (word(words, "factor-state", state)) },
-                    None => html! { span.soft { (words.say("desk-factor-silent")) } },
-                };
+                let state = html! { @if let Some(state) = said.state { (word(words, "factor-state", state)) } @else { span.soft { (words.say("desk-factor-silent")) } } };
                 row(vec![html! { (words.name(&said.names)) }, state])
             })
             .collect();
@@ -77,6 +74,6 @@ impl KeepPage {
             .then(|| Link::new(words.say("desk-edit"), paths::keep_factors(words.language(), self.project.number)));
         let columns = ["desk-factor", "desk-factor-state"].map(|key| column(words, key)).into();
         let body = rows(words, "desk-factors", columns, lines, "desk-nothing");
-        self.part(words, "factors", "desk-factors", add, &body)
+        part(words, ("factors", "desk-factors"), add.as_ref(), &body)
     }
 }

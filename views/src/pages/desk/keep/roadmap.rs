@@ -4,7 +4,7 @@ use domain::portfolio::legal_text::LegalText;
 use domain::portfolio::milestone::{Baseline, Milestone, MilestoneId, Standing, takes_another};
 use maud::{Markup, html};
 
-use super::{KeepPage, column, day, opening, row, rows, shown};
+use super::{KeepPage, column, day, opening, part, row, rows, shown};
 use crate::pages::desk::codes::word;
 use crate::parts::{Link, Row, Tone};
 use crate::paths;
@@ -31,7 +31,7 @@ impl KeepPage {
             Link::new(words.say("desk-milestone-new"), new)
         });
         let body = rows(words, "desk-roadmap", columns.into(), lines, "desk-roadmap-empty");
-        self.part(words, "roadmap", "desk-roadmap", add, &body)
+        part(words, ("roadmap", "desk-roadmap"), add.as_ref(), &body)
     }
 
     fn milestone(&self, words: Words, milestone: &Milestone) -> Row {
@@ -99,7 +99,7 @@ impl KeepPage {
         });
         let columns = columns.map(|key| column(words, key)).into();
         let body = rows(words, "desk-baselines", columns, lines, "desk-baselines-empty");
-        self.part(words, "baselines", "desk-baselines", add, &body)
+        part(words, ("baselines", "desk-baselines"), add.as_ref(), &body)
     }
 
     fn plan(&self, words: Words, baseline: &Baseline) -> Row {
@@ -123,7 +123,7 @@ impl KeepPage {
         });
         let columns = columns.map(|key| column(words, key)).into();
         let body = rows(words, "desk-legal-texts", columns, lines, "desk-legal-empty");
-        self.part(words, "legal-texts", "desk-legal-texts", add, &body)
+        part(words, ("legal-texts", "desk-legal-texts"), add.as_ref(), &body)
     }
 
     fn text(&self, words: Words, text: &LegalText) -> Row {

@@ -4,7 +4,7 @@ use domain::portfolio::dependency::Fit;
 use domain::portfolio::withholding::Withholding;
 use maud::{Markup, html};
 
-use super::{KeepPage, Tie, column, day, opening, row, rows};
+use super::{KeepPage, Tie, column, day, opening, part, row, rows};
 use crate::pages::desk::codes::word;
 use crate::parts::{Link, Row, Tone};
 use crate::paths;
@@ -26,7 +26,7 @@ impl KeepPage {
         });
         let columns = columns.map(|key| column(words, key)).into();
         let body = rows(words, "desk-dependencies", columns, lines, "desk-dependencies-empty");
-        self.part(words, "dependencies", "desk-dependencies", add, &body)
+        part(words, ("dependencies", "desk-dependencies"), add.as_ref(), &body)
     }
 
     fn tie(&self, words: Words, tie: &Tie) -> Row {
@@ -58,7 +58,7 @@ impl KeepPage {
         });
         let columns = columns.map(|key| column(words, key)).into();
         let body = rows(words, "desk-withholdings", columns, lines, "desk-withholdings-empty");
-        self.part(words, "withholdings", "desk-withholdings", add, &body)
+        part(words, ("withholdings", "desk-withholdings"), add.as_ref(), &body)
     }
 
     fn withholding(&self, words: Words, withheld: &Withholding) -> Row {
