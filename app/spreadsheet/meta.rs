@@ -23,7 +23,7 @@ pub struct Meta {
 
 impl Meta {
     /// The lines of the sheet: a name and a value.
-    pub fn lines(&self, secret: &str) -> Vec<(&'static str, String)> {
+    pub(super) fn lines(&self, secret: &str) -> Vec<(&'static str, String)> {
         let [project, version, seen] = self.parts();
         let checksum = sign(secret, PURPOSE, &[SCHEMA, &project, &version, &seen]);
         vec![
@@ -37,7 +37,7 @@ impl Meta {
 
     /// # Errors
     /// `NotOurs`, `OtherSchema` (or tampered with), `OtherProject`.
-    pub fn read(grids: &[Grid], project: ProjectNumber, secret: &str) -> Result<Meta, Trouble> {
+    pub(super) fn read(grids: &[Grid], project: ProjectNumber, secret: &str) -> Result<Meta, Trouble> {
         let grid = grids.iter().find(|grid| grid.name == SHEET).ok_or(Trouble::NotOurs)?;
         let line = |name: &str| line(grid, name);
         if line("schema").as_deref() != Some(SCHEMA) {

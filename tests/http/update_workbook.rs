@@ -218,9 +218,9 @@ async fn every_wrong_cell_is_named_with_what_would_be_accepted() {
     let page = book.send(&lead).await;
     page.is(422)
         .says("8 cellules sont à corriger")
-        .says("Texte juridique attendu · Financement")
+        .says("Texte juridique attendu / Financement")
         .says("5 · Très probable")
-        .says("oui · non");
+        .says("oui / non");
     for (cell, said) in [
         ("F4", "Ce n’est pas une date"),
         ("H4", "Valeurs acceptées"),
@@ -231,7 +231,7 @@ async fn every_wrong_cell_is_named_with_what_would_be_accepted() {
         ("B5", "Valeurs acceptées"),
         ("B6", "Valeurs acceptées"),
     ] {
-        let rows = page.all(".notice tbody tr");
+        let rows = page.all("tbody tr");
         assert!(rows.iter().any(|row| row.contains(cell) && row.contains(said)), "{cell}: {rows:?}");
     }
     let mut book = filled(&lead).await;

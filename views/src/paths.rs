@@ -364,15 +364,6 @@ pub fn update_by_link(l: Language, token: impl Display) -> String {
     under(l, &format!("/update/{token}"))
 }
 
-// The desk pages of one project
-
-pub const DESK_PROJECT: &str = "/{l}/desk/projects/{id}";
-
-#[must_use]
-pub fn desk_project(l: Language, id: impl Display) -> String {
-    under(l, &format!("/desk/projects/{id}"))
-}
-
 // The two-minute update, step by step
 
 pub const UPDATE_PREVIEW: &str = "/{l}/desk/projects/{id}/update/preview";
@@ -517,7 +508,6 @@ mod tests {
             (DESK_STRATEGY, desk_strategy(l)),
             (DESK_STRATEGY_NEW, desk_strategy_new(l)),
             (DESK_STRATEGY_NODE, desk_strategy_node(l, "x")),
-            (DESK_PROJECT, desk_project(l, "x")),
             (UPDATE, update(l, "x")),
             (UPDATE_BY_LINK, update_by_link(l, "x")),
             (UPDATE_PREVIEW, update_preview(l, "x")),

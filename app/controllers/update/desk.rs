@@ -74,7 +74,7 @@ pub async fn show_receipt(cx: Cx<Officer>, Place((_, id)): Place<(String, String
 ///
 /// # Errors
 /// `Refill` with everything that is wrong; `Stale` with what others did meanwhile; trouble.
-pub async fn take<W: Who>(
+pub(super) async fn take<W: Who>(
     cx: &Cx<W>,
     tx: &mut Tx,
     number: ProjectNumber,
@@ -105,7 +105,8 @@ async fn overtaken<W: Who>(
     door: Door,
 ) -> Result<Fault, Fault> {
     let changes = meanwhile(tx, situation, typed).await?;
-    let form = situation.form(door, situation.stamped(typed.clone()), domain::problem::Problems::default(), cx.today());
+    let form =
+        situation.form(door, situation.renewed(typed, cx.today()), domain::problem::Problems::default(), cx.today());
     Ok(Fault::Stale(Some(cx.framed(&UpdatePage { meanwhile: Some(changes), ..form }))))
 }
 
@@ -119,17 +120,17 @@ async fn signed_out(cx: &Cx, number: ProjectNumber, typed: Typed) -> Answer {
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`, `Refused`; trouble.
-pub async fn load(cx: &Cx<Officer>, id: &str) -> Result<Situation, Fault> {
+pub(super) async fn load(cx: &Cx<Officer>, id: &str) -> Result<Situation, Fault> {
     let today: NaiveDate = cx.today();
     let situation = Situation::load(&mut cx.read(), number(id)?, today, cx.site.profile.tolerance_days).await?;
     cx.who.may_keep_roadmap(&situation.project).allowed()?;
     Ok(situation)
 }
 
-pub fn number(id: &str) -> Result<ProjectNumber, Fault> {
+pub(super) fn number(id: &str) -> Result<ProjectNumber, Fault> {
     ProjectNumber::parse(id).map_err(|_| Fault::NotFound)
 }
 
-pub fn typed(fields: &Fields) -> Typed {
+pub(super) fn typed(fields: &Fields) -> Typed {
     Typed::read(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }

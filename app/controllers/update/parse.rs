@@ -11,7 +11,7 @@ use views::pages::update::{Typed, TypedRow};
 
 /// The update, with whatever of it could be read, and what could not. What was not read says nothing here: the domain
 /// judges the rest, so that everything wrong is said at once.
-pub fn parse(typed: &Typed, milestones: &[Milestone], today: NaiveDate) -> (Update, Problems) {
+pub(super) fn parse(typed: &Typed, milestones: &[Milestone], today: NaiveDate) -> (Update, Problems) {
     let mut problems = Problems::default();
     let answers = answers(typed, milestones, today, &mut problems);
     let confidence = problems.check("confidence", confidence(&typed.confidence)).unwrap_or(Confidence::NOT_RATED);
@@ -40,11 +40,10 @@ fn answers(
         let row = typed.rows.get(&milestone.number).filter(|row| !row.answer.is_empty());
         match row.map(|row| answer(row, milestone.number, problems)) {
             Some(Some(answer)) => answers.push((milestone.id, answer)),
-            Some(None) => {}
             None if asked.contains(&milestone) => {
                 problems.add(format!("milestone-{}-answer", milestone.number), Problem::Missing);
             }
-            None => {}
+            Some(None) | None => {}
         }
     }
     if typed.rows.keys().any(|number| milestones.iter().all(|milestone| milestone.number != *number)) {
@@ -95,6 +94,6 @@ fn help(typed: &Typed, problems: &mut Problems) -> Option<HelpRequest> {
 }
 
 /// True when the expected day has passed: it cannot be kept.
-pub fn is_overdue(milestone: &Milestone, today: NaiveDate) -> bool {
+pub(super) fn is_overdue(milestone: &Milestone, today: NaiveDate) -> bool {
     matches!(milestone.standing(today), Standing::Overdue { .. })
 }

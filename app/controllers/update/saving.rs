@@ -13,7 +13,7 @@ use crate::fault::Fault;
 ///
 /// # Errors
 /// `Stale` when a milestone was changed without its roadmap; trouble.
-pub async fn save(tx: &mut Tx, situation: &Situation, applied: &Applied, said: &Said) -> Result<(), Fault> {
+pub(super) async fn save(tx: &mut Tx, situation: &Situation, applied: &Applied, said: &Said) -> Result<(), Fault> {
     let number = situation.project.number;
     for milestone in &applied.milestones {
         milestones::save(tx, milestone).await?;

@@ -25,7 +25,7 @@ use crate::fault::{Fault, Found};
 const MOST_CHANGES: i64 = 50;
 
 impl Situation {
-    pub fn subject(&self, today: NaiveDate) -> Shown {
+    pub(super) fn subject(&self, today: NaiveDate) -> Shown {
         Shown {
             number: self.project.number,
             names: self.project.names.clone(),
@@ -37,7 +37,7 @@ impl Situation {
 
     /// The form as it is first shown: what is still to come is kept, what was done was done today, and no confidence is
     /// suggested.
-    pub fn blank(&self, today: NaiveDate) -> Typed {
+    pub(super) fn blank(&self, today: NaiveDate) -> Typed {
         let rows = Update::asked(&self.milestones, today).milestones.into_iter().map(|milestone| {
             let answer = if is_overdue(milestone, today) { "" } else { "kept" };
             let row = TypedRow { answer: answer.into(), done: today.to_string(), ..TypedRow::default() };
@@ -46,8 +46,7 @@ impl Situation {
         Typed { help: Help::None.code().into(), rows: rows.collect(), ..self.stamped(Typed::default()) }
     }
 
-    /// The same words on the roadmap as it is now.
-    pub fn stamped(&self, typed: Typed) -> Typed {
+    fn stamped(&self, typed: Typed) -> Typed {
         Typed {
             project: self.project.number.to_string(),
             version: self.project.roadmap_version.to_string(),
@@ -56,8 +55,15 @@ impl Situation {
         }
     }
 
+    /// The same words on the roadmap as it is now; what is asked about only since then is answered as on a new form.
+    pub(super) fn renewed(&self, typed: &Typed, today: NaiveDate) -> Typed {
+        let mut rows = self.blank(today).rows;
+        rows.extend(typed.rows.clone());
+        self.stamped(Typed { rows, ..typed.clone() })
+    }
+
     /// The form with what was typed. Every milestone that is asked about has its row, and every one that was answered.
-    pub fn form(&self, door: Door, typed: Typed, problems: Problems, today: NaiveDate) -> UpdatePage {
+    pub(super) fn form(&self, door: Door, typed: Typed, problems: Problems, today: NaiveDate) -> UpdatePage {
         let asked = Update::asked(&self.milestones, today);
         let mut rows: Vec<Row> = asked.milestones.iter().map(|milestone| self.row(milestone, &typed)).collect();
         let answered = self
@@ -90,7 +96,7 @@ impl Situation {
     }
 
     /// The part of the form that htmx asked for: what the change just made means.
-    pub fn preview(&self, words: Words, typed: &Typed) -> Markup {
+    pub(super) fn preview(&self, words: Words, typed: &Typed) -> Markup {
         if let Some(level) = typed.confidence.parse().ok().and_then(Confidence::new) {
             let answered = Answered { level, dissent: &typed.dissent };
             return computed(words, &self.computed, answered, &Problems::default());
@@ -107,7 +113,7 @@ impl Situation {
 ///
 /// # Errors
 /// Trouble.
-pub async fn meanwhile(on: &mut impl Ask, situation: &Situation, typed: &Typed) -> Result<Meanwhile, Fault> {
+pub(super) async fn meanwhile(on: &mut impl Ask, situation: &Situation, typed: &Typed) -> Result<Meanwhile, Fault> {
     let seen: i64 = typed.seen.parse().unwrap_or(situation.seen);
     let lines = journal::list_of_project(on, situation.project.number.0, None, MOST_CHANGES).await?;
     let posts = posts::list(on).await?;
@@ -143,7 +149,7 @@ fn post_of<'a>(by: Actor, situation: &Situation, posts: &'a [Post]) -> Option<&'
 ///
 /// # Errors
 /// Trouble.
-pub async fn receipt(
+pub(super) async fn receipt(
     on: &mut impl Ask,
     report: Report,
     tolerance_days: i64,
@@ -178,6 +184,6 @@ pub async fn receipt(
 }
 
 /// The day the next reminder is due after a word on this day.
-pub fn reminder_after(today: NaiveDate, every_days: i64) -> NaiveDate {
+pub(super) fn reminder_after(today: NaiveDate, every_days: i64) -> NaiveDate {
     today + Duration::days(every_days)
 }

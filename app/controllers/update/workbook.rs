@@ -63,7 +63,7 @@ pub async fn create(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, up
     if !filled.wrong.is_empty() {
         return Err(refuse(Trouble::Cells(filled.wrong)));
     }
-    let page = difference(&cx, &situation, &filled).map_err(|wrong| refuse(wrong))?;
+    let page = difference(&cx, &situation, &filled).map_err(refuse)?;
     Ok(cx.show(&page))
 }
 
@@ -132,7 +132,12 @@ fn difference(cx: &Cx<Officer>, situation: &Situation, filled: &Filled) -> Resul
 /// The roadmap changed after the template was fetched: the ordinary form with the file's answers, beside what others did.
 async fn overtaken(cx: &Cx<Officer>, situation: &Situation, typed: Typed) -> Result<Fault, Fault> {
     let changes = meanwhile(&mut cx.read(), situation, &typed).await?;
-    let form = situation.form(Door::Desk, situation.stamped(typed), domain::problem::Problems::default(), cx.today());
+    let form = situation.form(
+        Door::Desk,
+        situation.renewed(&typed, cx.today()),
+        domain::problem::Problems::default(),
+        cx.today(),
+    );
     Ok(Fault::Stale(Some(cx.framed(&UpdatePage { meanwhile: Some(changes), ..form }))))
 }
 

@@ -83,7 +83,7 @@ impl Head {
                     @if self.rights.keeps_roadmap {
                         (link_button(&Link::new(words.say("project-update"), paths::update(language, number)), Weight::Main))
                     }
-                    (link_button(&Link::new(words.say("project-edit"), paths::desk_project(language, number)), Weight::Quiet))
+                    (link_button(&Link::new(words.say("project-edit"), paths::keep(language, number)), Weight::Quiet))
                 }
             }
         }

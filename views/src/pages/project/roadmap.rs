@@ -59,7 +59,7 @@ impl Page for ProjectRoadmapPage {
 
 impl ProjectRoadmapPage {
     fn nothing(&self, words: Words) -> Markup {
-        let update = Link::new(words.say("project-edit"), paths::desk_project(words.language(), self.head.number()));
+        let update = Link::new(words.say("project-edit"), paths::keep(words.language(), self.head.number()));
         html! {
             p.soft { (words.say("project-no-milestones")) }
             @if self.head.rights.keeps_roadmap { p { (link_button(&update, Weight::Quiet)) } }

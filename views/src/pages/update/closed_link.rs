@@ -1,12 +1,17 @@
 //! A link that no longer opens the form: why, and how to go on without losing what was typed.
 
 use chrono::{DateTime, Utc};
+use domain::calendar::parse_day;
 use domain::language::Names;
+use domain::portfolio::forecast::Reason;
 use domain::portfolio::project::ProjectNumber;
+use domain::portfolio::report::Confidence;
 use maud::{Markup, html};
 
-use super::Typed;
+use super::confidence::level_key;
 use super::form::label;
+use super::rows::reason_key;
+use super::{Typed, TypedRow};
 use crate::frame::Robots;
 use crate::pages::Page;
 use crate::parts::{Button, Fact, Form, Link, Weight, button, facts, form, link_button};
@@ -91,30 +96,50 @@ impl ClosedLinkPage {
     fn kept(&self, words: Words) -> Vec<Fact<'static>> {
         let typed = &self.typed;
         let texts = [
-            ("confidence", typed.confidence.clone()),
+            ("confidence", level(words, &typed.confidence)),
             ("text", typed.text.clone()),
             ("dissent", typed.dissent.clone()),
             ("help-what", typed.help_what.clone()),
-            ("help-by", typed.help_by.clone()),
+            ("help-by", day(words, &typed.help_by)),
             ("help-who", typed.help_who.clone()),
         ];
         let texts = texts.into_iter().map(|(field, value)| (words.say(label(field)).into_owned(), value));
         let rows = typed.rows.iter().map(|(number, row)| {
-            let said = [&row.day, &row.done, &row.note].into_iter().filter(|part| !part.is_empty()).cloned();
-            let answer = match row.answer.as_str() {
-                "kept" => words.say("update-kept").into_owned(),
-                "done" => words.say("update-done").into_owned(),
-                "moved" => words.say("update-moved").into_owned(),
-                _ => String::new(),
-            };
-            let said: Vec<String> = std::iter::once(answer).filter(|answer| !answer.is_empty()).chain(said).collect();
-            (words.tell("update-milestone-number", &[("number", (*number).into())]).into_owned(), said.join(" · "))
+            (words.tell("update-milestone-number", &[("number", (*number).into())]).into_owned(), said(words, row))
         });
         rows.chain(texts)
             .filter(|(_, value)| !value.is_empty())
             .map(|(term, value)| Fact { term: term.into(), value: html! { span dir="auto" { (value) } } })
             .collect()
     }
+}
+
+/// One milestone's answer, with what belongs to it and nothing else.
+fn said(words: Words, row: &TypedRow) -> String {
+    let reason = Reason::from_code(&row.reason).map(|reason| words.say(reason_key(reason)).into_owned());
+    let parts = match row.answer.as_str() {
+        "kept" => vec![words.say("update-kept").into_owned()],
+        "done" => vec![words.say("update-done").into_owned(), day(words, &row.done)],
+        "moved" => vec![
+            words.say("update-moved").into_owned(),
+            day(words, &row.day),
+            reason.unwrap_or_default(),
+            row.note.clone(),
+        ],
+        _ => vec![],
+    };
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// The day in words; what is no day as it was typed.
+fn day(words: Words, typed: &str) -> String {
+    parse_day(typed).map_or_else(|_| typed.to_owned(), |day| words.day(day))
+}
+
+fn level(words: Words, typed: &str) -> String {
+    let level = typed.parse().ok().and_then(Confidence::new);
+    level.map_or_else(|| typed.to_owned(), |level| words.say(level_key(level)).into_owned())
 }
 
 impl Page for ClosedLinkPage {

@@ -23,7 +23,7 @@ pub struct Answered<'a> {
 pub(super) fn levels(words: Words, typed: &Typed, last: Option<Confidence>, problems: &Problems) -> Markup {
     let choices = (0..=5_u8).rev().map(|level| Choice {
         value: level.to_string().into(),
-        label: words.say(label(level)),
+        label: format!("{level} · {}", words.say(label(level))).into(),
         hint: Some(words.say(meaning(level))),
         chosen: typed.confidence == level.to_string(),
     });

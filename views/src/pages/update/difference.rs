@@ -79,18 +79,22 @@ impl DifferencePage {
 impl Line {
     fn cells(&self, words: Words) -> Vec<Markup> {
         let reason = match &self.answer {
+            Answer::Moved { reason: None, note: None, .. } | Answer::Kept | Answer::Done { .. } => html! { "–" },
             Answer::Moved { reason, note, .. } => html! {
-                @if let Some(reason) = reason { (words.say(reason_key(*reason))) }
-                @if let Some(note) = note { " · " span dir="auto" { (note) } }
+                div {
+                    @if let Some(reason) = reason { p { (words.say(reason_key(*reason))) } }
+                    @if let Some(note) = note { p.soft dir="auto" { (note) } }
+                }
             },
-            _ => html! {},
         };
         let after = match &self.answer {
             Answer::Kept => html! { (words.say("update-kept")) },
-            Answer::Done { on } => html! { (words.say("update-done")) " " strong { (words.day_short(*on)) } },
+            Answer::Done { on } => html! { div { (words.say("update-done")) " " strong { (words.day_short(*on)) } } },
             Answer::Moved { to, .. } => html! {
-                strong { (words.day_short(*to)) }
-                @if let Some(said) = &self.consequence { (consequence(words, said)) }
+                div {
+                    strong { (words.day_short(*to)) }
+                    @if let Some(said) = &self.consequence { (consequence(words, said)) }
+                }
             },
         };
         vec![words.name(&self.names), html! { (words.day_short(self.before)) }, after, reason]

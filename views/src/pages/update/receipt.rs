@@ -12,7 +12,7 @@ use super::form::help_key;
 use super::rows::tone;
 use crate::frame::Robots;
 use crate::pages::Page;
-use crate::parts::{Link, Promised, Weight, link_button, promised_now};
+use crate::parts::{Fact, Link, Promised, Weight, facts, link_button, promised_now};
 use crate::paths;
 use crate::words::Words;
 
@@ -78,18 +78,18 @@ impl ReceiptPage {
     }
 
     fn unseen(&self, words: Words) -> Markup {
-        html! {
-            @if let Some(help) = &self.report.help {
-                p { strong { (words.say(help_key(help.kind))) } " · " span dir="auto" { (help.what) } }
-                p.soft {
-                    @if let Some(day) = help.by_when { (words.say("update-help-by")) " " (words.day(day)) }
-                    @if let Some(who) = &help.who_can_unblock { " · " (words.say("update-help-who")) " " span dir="auto" { (who) } }
-                }
-            }
-            @if let Some(dissent) = &self.report.dissent {
-                p { strong { (words.say("update-dissent-said")) } " " span dir="auto" { (dissent) } }
-            }
+        let said = |term: &str, text: &str| Fact {
+            term: words.say(term).into_owned().into(),
+            value: html! { span dir="auto" { (text) } },
+        };
+        let mut told = vec![];
+        if let Some(help) = &self.report.help {
+            told.push(said(help_key(help.kind), &help.what));
+            told.extend(help.by_when.map(|day| said("update-help-by", &words.day(day))));
+            told.extend(help.who_can_unblock.as_ref().map(|who| said("update-help-who", who)));
         }
+        told.extend(self.report.dissent.as_ref().map(|dissent| said("update-dissent-said", dissent)));
+        facts(&told)
     }
 }
 

@@ -83,27 +83,6 @@ pub struct WorkbookPage {
     pub trouble: Option<Trouble>,
 }
 
-impl WorkbookPage {
-    fn trouble(&self, words: Words, trouble: &Trouble) -> Markup {
-        let body = match trouble {
-            Trouble::Cells(wrong) => html! {
-                p { (words.tell("update-file-cells", &[("count", wrong.len().into())])) }
-                (cells(words, wrong))
-            },
-            Trouble::MissingColumns(names) => {
-                html! { p { (words.tell("update-file-columns", &[("names", names.join(", ").into())])) } }
-            }
-            Trouble::OtherProject { number } => {
-                html! { p { (words.tell("update-file-other-project", &[("number", number.as_str().into())])) } }
-            }
-            plain => html! { p { (words.say(key(plain))) } },
-        };
-        html! {
-            (notice(words, &Notice { tone: Tone::Bad, title: Some(words.say("update-file-refused")), body }))
-        }
-    }
-}
-
 impl Page for WorkbookPage {
     fn title(&self, words: Words) -> String {
         words.say("update-by-spreadsheet").into_owned()
@@ -126,7 +105,7 @@ impl Page for WorkbookPage {
             div.stack.update-workbook {
                 h1 { (words.say("update-by-spreadsheet")) }
                 p.soft { bdi { (number) } " · " (words.name(&self.subject.names)) }
-                @if let Some(trouble) = &self.trouble { (self.trouble(words, trouble)) }
+                @if let Some(trouble) = &self.trouble { (refusal(words, trouble)) }
                 ol.update-steps {
                     li {
                         h2 { (words.say("update-step-fetch")) }
@@ -145,6 +124,25 @@ impl Page for WorkbookPage {
                 p { a href=(paths::update(language, number)) { (words.say("update-back-to-form")) } }
             }
         }
+    }
+}
+
+fn refusal(words: Words, trouble: &Trouble) -> Markup {
+    let body = match trouble {
+        Trouble::Cells(wrong) => {
+            html! { p { (words.tell("update-file-cells", &[("count", wrong.len().into())])) } }
+        }
+        Trouble::MissingColumns(names) => {
+            html! { p { (words.tell("update-file-columns", &[("names", names.join(", ").into())])) } }
+        }
+        Trouble::OtherProject { number } => {
+            html! { p { (words.tell("update-file-other-project", &[("number", number.as_str().into())])) } }
+        }
+        plain => html! { p { (words.say(key(plain))) } },
+    };
+    html! {
+        (notice(words, &Notice { tone: Tone::Bad, title: Some(words.say("update-file-refused")), body }))
+        @if let Trouble::Cells(wrong) = trouble { (cells(words, wrong)) }
     }
 }
 
@@ -169,7 +167,7 @@ fn sentence(words: Words, problem: &CellProblem) -> String {
     match problem {
         CellProblem::Field(problem) => words.problem(problem),
         CellProblem::NotAmong(accepted) => {
-            words.tell("update-cell-not-among", &[("accepted", accepted.join(" · ").into())]).into_owned()
+            words.tell("update-cell-not-among", &[("accepted", accepted.join(" / ").into())]).into_owned()
         }
         CellProblem::Formula => words.say("update-cell-formula").into_owned(),
         CellProblem::Error => words.say("update-cell-error").into_owned(),

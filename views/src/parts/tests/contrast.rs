@@ -53,8 +53,8 @@ fn the_room_can_be_read_from_five_metres() {
 
 #[test]
 fn the_sheet_is_light_enough_for_an_old_phone() {
-    // 31 kB of this text are 7.5 kB on the wire (gzip -9); the budget is 12, which is 44 kB with room.
-    assert!(CSS.len() < 44_000, "{} bytes", CSS.len());
+    // 46 kB of this text are about 11 kB on the wire; the budget is 12.
+    assert!(CSS.len() < 46_000, "{} bytes", CSS.len());
 }
 
 #[test]
