@@ -60,12 +60,11 @@ pub async fn list(on: &mut impl Ask) -> Result<Vec<Person>> {
 /// # Errors
 /// Trouble only.
 pub async fn names(on: &mut impl Ask, ids: impl IntoIterator<Item = PersonId>) -> Result<Vec<(PersonId, Names)>> {
-    let found: Vec<(i64, Option<String>, Option<String>, Option<String>)> =
-        Sql::new("select id, name_ar, name_fr, name_en from person where")
-            .within(" id", ids.into_iter().map(|id| id.0))
-            .push(" order by id")
-            .all(on)
-            .await?;
+    let found: Vec<NamedRow> = Sql::new("select id, name_ar, name_fr, name_en from person where")
+        .within(" id", ids.into_iter().map(|id| id.0))
+        .push(" order by id")
+        .all(on)
+        .await?;
     Ok(found.into_iter().map(|(id, ar, fr, en)| (PersonId(id), Names { ar, fr, en })).collect())
 }
 
@@ -190,6 +189,8 @@ pub async fn officer(on: &mut impl Ask, id: PersonId) -> Result<Option<Officer>>
     }
     Ok(Some(Officer { person, posts }))
 }
+
+type NamedRow = (i64, Option<String>, Option<String>, Option<String>);
 
 #[derive(sqlx::FromRow)]
 struct PersonRow {

@@ -40,7 +40,7 @@ async fn the_head_tells_promise_slip_confidence_and_age_in_each_language() {
     let world = World::new().await;
     let told = [
         ("fr", "Anciennement", "63 jours de retard", "Confiance selon les chiffres", "Mis à jour il y a"),
-        ("ar", "سابقا", "تأخر \u{2068}63\u{2069} يوما", "الثقة حسب الأرقام", "حُدّث قبل"),
+        ("ar", "سابقا", "تأخر \u{2068}63\u{2069} يوما", "الثقة حسب الأرقام", "حُدّث"),
         ("en", "Formerly", "63 days late", "Confidence by the figures", "Updated"),
     ];
     for (language, formerly, slip, confidence, age) in told {

@@ -68,6 +68,6 @@ fn actor(line: &Line) -> Option<PersonId> {
 
 fn told(line: Line, dossier: &Dossier, authors: &Authors, records: &Records) -> Told {
     let telling = telling(&line.change, &dossier.withholdings, dossier.sight);
-    let line = Line { change: records.readable(line.change), ..line };
+    let line = Line { change: records.readable(&line.change), ..line };
     Told { author: authors.of(actor(&line)), about: records.about(&line.change), telling, line }
 }

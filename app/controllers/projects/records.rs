@@ -53,7 +53,7 @@ impl<'a> Records<'a> {
     }
 
     /// The line with names where it holds ids.
-    pub fn readable(&self, change: Change) -> Change {
+    pub fn readable(&self, change: &Change) -> Change {
         let name = |stored: String| self.name(&change.what, &stored).unwrap_or(stored);
         Change { from: change.from.clone().map(name), to: change.to.clone().map(name), ..change.clone() }
     }

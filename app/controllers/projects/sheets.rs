@@ -126,9 +126,9 @@ impl Links<'_> {
         let around: Vec<ProjectNumber> =
             dependencies.iter().map(|one| if one.project == number { one.needs } else { one.project }).collect();
         let others = milestones::list_of(db, around.clone()).await?;
-        let named: Vec<ProjectNumber> =
+        let all: Vec<ProjectNumber> =
             around.into_iter().chain(successors.clone()).chain(dossier.project.predecessor).collect();
-        let names = projects::names(db, named).await?;
+        let names = projects::names(db, all).await?;
         Ok(Links { dossier, dependencies, successors, names, others })
     }
 
@@ -137,12 +137,12 @@ impl Links<'_> {
     }
 
     fn line(&self, dependency: &Dependency) -> DependencyLine {
-        let (own, others) = (&self.dossier.milestones, &self.others);
+        let (own, theirs) = (&self.dossier.milestones, &self.others);
         let is_waiting = dependency.project == self.dossier.project.number;
         let (other, fit) = if is_waiting {
-            (dependency.needs, dependency.fit(own, others))
+            (dependency.needs, dependency.fit(own, theirs))
         } else {
-            (dependency.project, dependency.fit(others, own))
+            (dependency.project, dependency.fit(theirs, own))
         };
         let (own_milestone, other_milestone) = if is_waiting {
             (dependency.milestone, dependency.needs_milestone)
@@ -153,7 +153,7 @@ impl Links<'_> {
             other,
             name: self.named(other).1,
             own_milestone: milestone_name(own, own_milestone),
-            other_milestone: milestone_name(others, other_milestone),
+            other_milestone: milestone_name(theirs, other_milestone),
             reason: dependency.reason.clone(),
             fit,
         }

@@ -22,12 +22,13 @@ project-rebaselined = { $count ->
     [many] رُوجعت الخطة { $count } مرة
    *[other] رُوجعت الخطة { $count } مرة
 }
-project-plan-says = والموعد في الخطة المعمول بها { $day }
+project-plan-says = الموعد في الخطة المعمول بها { $day }
 project-never-rebaselined = لم تُراجع الخطة قط.
 project-lead-says = ثقة المسؤول
 project-figures-say = الثقة حسب الأرقام
 project-withheld = غير منشور.
 project-not-public = غير عمومي:
+project-not-public-mark = غير عمومي
 project-review = سيُعاد النظر في هذا الاختيار يوم { $day }.
 project-values-withheld = (التفاصيل غير منشورة)
 

@@ -24,6 +24,7 @@ project-lead-says = The lead’s confidence
 project-figures-say = Confidence by the figures
 project-withheld = Not published.
 project-not-public = Not public:
+project-not-public-mark = not public
 project-review = This choice will be looked at again on { $day }.
 project-values-withheld = (detail not published)
 

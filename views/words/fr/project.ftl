@@ -24,6 +24,7 @@ project-lead-says = Confiance du responsable
 project-figures-say = Confiance selon les chiffres
 project-withheld = Non publié.
 project-not-public = Non public :
+project-not-public-mark = non public
 project-review = Ce choix sera réexaminé le { $day }.
 project-values-withheld = (détail non publié)
 

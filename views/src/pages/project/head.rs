@@ -121,7 +121,7 @@ impl Head {
                     dd {
                         @match &self.declared {
                             Shown::Open(level) => (confidence(words, level.and_then(rated))),
-                            Shown::Marked(level, _) => { (confidence(words, level.and_then(rated))) " " small.withheld-mark { (words.say("project-not-public")) } },
+                            Shown::Marked(level, _) => { (confidence(words, level.and_then(rated))) " " small.withheld-mark { (words.say("project-not-public-mark")) } },
                             Shown::Withheld(_) => span.soft { (words.say("project-withheld")) },
                         }
                     }

@@ -39,8 +39,9 @@ fn request(words: Words, help: &HelpRequest) -> Markup {
     let title = if help.kind == Help::Alert { "project-help-alert" } else { "project-help-assistance" };
     html! {
         p.help {
-            span.term { (words.say(title)) } " " bdi { (help.what) }
-            @if let Some(day) = help.by_when { " " (words.tell("project-help-by", &[("day", words.day(day).into())])) }
+            span.term { (words.say(title)) }
+            span.ground dir="auto" { (help.what) }
+            @if let Some(day) = help.by_when { (words.tell("project-help-by", &[("day", words.day(day).into())])) }
             @if let Some(who) = &help.who_can_unblock { " " (words.tell("project-help-who", &[("who", who.as_str().into())])) }
         }
     }
