@@ -177,6 +177,6 @@ mod tests {
         let key = milestone(1, "2026-06-01");
         let minor = Milestone { key: false, ..milestone(2, "2026-07-01") };
         assert_eq!(shown_in_public(&[key.clone(), minor.clone()]), [&key]);
-        assert_eq!(shown_in_public(&[minor.clone()]), [&minor]);
+        assert_eq!(shown_in_public(std::slice::from_ref(&minor)), [&minor]);
     }
 }
