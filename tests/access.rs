@@ -27,9 +27,8 @@ const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "ha
 impl Door {
     fn opens_to(self, role: Option<&str>) -> bool {
         match (self, role) {
-            (Door::Open, _) => true,
+            (Door::Open, _) | (Door::Officers, Some(_)) => true,
             (_, None) => false,
-            (Door::Officers, Some(_)) => true,
             (Door::Keepers, Some(role)) => ["pmo", "entity", "lead"].contains(&role),
             (Door::Office, Some(role)) => role == "pmo",
             (Door::Administrators, Some(role)) => role == "admin",

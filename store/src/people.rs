@@ -192,9 +192,6 @@ pub async fn officer(on: &mut impl Ask, id: PersonId) -> Result<Option<Officer>>
 
 type NamedRow = (i64, Option<String>, Option<String>, Option<String>);
 
-/// An id and its names.
-type NamedRow = (i64, Option<String>, Option<String>, Option<String>);
-
 #[derive(sqlx::FromRow)]
 struct PersonRow {
     id: i64,

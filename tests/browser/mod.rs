@@ -3,3 +3,4 @@
 mod driver;
 mod every_page;
 mod pictures;
+mod stories;

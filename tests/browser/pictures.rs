@@ -46,7 +46,7 @@ async fn pictures() {
     }
     tokio::task::block_in_place(|| {
         let Some(mut browser) = Browser::start(DESK) else { return };
-        let mut draw = |browser: &mut Browser, device: Device, name: &str, path: &str| {
+        let draw = |browser: &mut Browser, device: Device, name: &str, path: &str| {
             for language in ["fr", "ar"] {
                 browser.visit(&format!("{base}/{language}{path}"));
                 browser.picture(&folder.join(format!("{name}-{language}-{}.png", device.width)));

@@ -13,7 +13,9 @@ fn shape(columns: Vec<(String, String)>) -> Shape {
     for (table, column) in columns.into_iter().filter(|(table, _)| !table.starts_with("_sqlx")) {
         shape.entry(table).or_default().push(column);
     }
-    shape.values_mut().for_each(|columns| columns.sort());
+    for columns in shape.values_mut() {
+        columns.sort();
+    }
     shape
 }
 

@@ -6,7 +6,6 @@ use std::path::Path;
 #[derive(Clone, Debug)]
 pub struct Letter {
     pub to: String,
-    pub subject: String,
     pub text: String,
 }
 
@@ -39,7 +38,7 @@ fn parse(eml: &[u8]) -> Letter {
     let body = plain.split_once("\n\n").map(|(_, body)| body).unwrap_or_default();
     let body = body.split("\n--").next().unwrap_or_default();
     let text = if plain.contains("quoted-printable") { unquoted(body) } else { body.to_owned() };
-    Letter { to: header("To:"), subject: header("Subject:"), text }
+    Letter { to: header("To:"), text }
 }
 
 /// Quoted-printable, undone.

@@ -68,7 +68,8 @@ fn directions_are_logical_only() {
         "border-right",
         "text-align: left",
         "text-align: right",
-        "float:",
+        "float: left",
+        "float: right",
         " left:",
         " right:",
     ] {

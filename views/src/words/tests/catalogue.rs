@@ -99,7 +99,7 @@ fn messages(text: &str) -> impl Iterator<Item = (&str, String)> {
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         match line.split_once(" = ").or_else(|| line.split_once(" =")) {
             Some((key, body)) if line.starts_with(|c: char| c.is_ascii_lowercase()) => {
-                found.push((key, body.to_owned()))
+                found.push((key, body.to_owned()));
             }
             _ => {
                 if let Some((_, body)) = found.last_mut() {

@@ -28,8 +28,8 @@ fn every_key_in_the_source_is_a_sentence() {
 /// What `.say("…")` and `.tell("…"` are given, and every other literal that looks like a key, since keys are often
 /// chosen by a `match` or handed to a function. Attributes (`class="…"`) and comments are not looked at.
 fn keys_in(source: &str) -> Vec<String> {
-    let code: String =
-        source.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+    let code: Vec<&str> = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let code = code.join("\n");
     let mut keys = Vec::new();
     let mut before = "";
     for (number, piece) in code.split('"').enumerate() {
