@@ -180,19 +180,13 @@ impl Browser {
 
     #[track_caller]
     fn press_among(&mut self, places: &str, words: &str) {
-        let find =
-            format!("[...document.querySelectorAll('{places}')].find(b => b.innerText.includes({}))", json!(words));
+        let script = format!(
+            "(() => {{ const b = [...document.querySelectorAll('{places}')].find(b => b.innerText.includes({words}));
+               if (b) b.click(); return !!b }})()",
+            words = json!(words)
+        );
         let loaded = self.loaded;
-        // Not a click of the page's own making: the same whether the page may run scripts or not.
-        let place = self.tell(&format!(
-            "(() => {{ const b = {find}; if (!b) return null; b.scrollIntoView({{block: 'center'}});
-               const r = b.getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2] }})()"
-        ));
-        assert!(place.is_array(), "there is nothing to press named {words:?} at {}", self.address());
-        for kind in ["mousePressed", "mouseReleased"] {
-            let click = json!({ "type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1 });
-            self.ask("Input.dispatchMouseEvent", &click);
-        }
+        assert_eq!(self.tell(&script), json!(true), "there is nothing to press named {words:?}");
         self.await_load(loaded);
     }
 
