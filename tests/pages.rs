@@ -60,6 +60,8 @@ fn links(page: &Page) -> Vec<String> {
     html.select(&anchors)
         .filter_map(|link| link.attr("href"))
         .filter(|href| href.starts_with('/') && !href.starts_with("//"))
+        // A filter on a filter on a filter is the same page once more.
+        .filter(|href| href.matches('&').count() < 2)
         .map(|href| href.split('#').next().unwrap().to_owned())
         .collect()
 }

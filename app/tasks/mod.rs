@@ -4,6 +4,7 @@ mod archive;
 mod bulk;
 mod database;
 mod journal;
+mod people;
 mod reminders;
 
 use loco_rs::task::Tasks;
@@ -14,6 +15,7 @@ pub fn register(registry: &mut Tasks) {
     registry.register(archive::Backup);
     registry.register(archive::Restore);
     registry.register(journal::Verify);
+    registry.register(people::Invite);
     registry.register(reminders::Send);
     registry.register(bulk::Bulk);
 }

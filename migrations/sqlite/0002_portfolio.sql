@@ -205,3 +205,15 @@ create table withholding (
     review_on date not null,
     primary key (project_number, part)
 );
+
+-- Projects as lists may show them: a lead's word that is withheld is not to be guessed from a list, a filter or an order.
+create view listed_project as
+select project.*,
+       case
+           when exists (
+               select 1 from withholding
+               where withholding.project_number = project.number and withholding.part = 'reports'
+           ) then 0
+           else project.confidence
+       end as shown_confidence
+from project;

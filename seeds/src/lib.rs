@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use store::{Ask, Db};
 
 pub use bulk::{Bulk, load_bulk};
-pub use loading::load;
+pub use loading::{change as system_change, load};
 pub use profile::Profile;
 
 /// Who can sign in to the demonstration programme (contract, "Demonstration sign-ins").

@@ -50,7 +50,8 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
 }
 
 /// A journal line by the system itself.
-pub(crate) fn change(at: DateTime<Utc>, subject: Subject, record: &str, action: Action) -> Change {
+#[must_use]
+pub fn change(at: DateTime<Utc>, subject: Subject, record: &str, action: Action) -> Change {
     Change {
         at,
         by: Actor::System,

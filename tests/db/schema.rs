@@ -22,7 +22,8 @@ fn shape(columns: Vec<(String, String)>) -> Shape {
 async fn sqlite() -> Shape {
     let mut connection = SqliteConnection::connect("sqlite::memory:").await.unwrap();
     migrations::SQLITE.run(&mut connection).await.unwrap();
-    let columns = "select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'";
+    let columns =
+        "select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c where m.type in ('table', 'view')";
     shape(sqlx::query_as(columns).fetch_all(&mut connection).await.unwrap())
 }
 

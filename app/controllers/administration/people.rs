@@ -1,15 +1,12 @@
 //! People: seen, invited, renamed.
 
-use chrono::Duration;
-use domain::journal::{Action, Change, Subject};
+use domain::journal::{Action, Subject};
 use domain::language::Language;
 use domain::people::{Email, Officer, Person, PersonId};
 use domain::problem::{Problem, Problems};
 use domain::text::fold;
 use serde::Deserialize;
-use store::links::{self, Grant, Purpose};
-use store::{Tx, journal, people, posts};
-use views::mails::InvitationMail;
+use store::{journal, people, posts};
 use views::pages::administration::{NewPersonPage, PeoplePage, PersonLine, PersonPage, Standing};
 use views::parts::Filled;
 use views::paths;
@@ -17,12 +14,10 @@ use views::paths;
 use super::events;
 use super::typed::{self, Typed, Values};
 use crate::answer::Answer;
-use crate::controllers::account::choosing::INVITATION_DAYS;
 use crate::cx::Cx;
 use crate::fault::{Fault, Found};
 use crate::form::{Form, Place, Query};
-use crate::mailers::letter;
-use crate::secrets::Token;
+use crate::mailers::invitation;
 
 const FIELDS: [&str; 6] = ["name_ar", "name_fr", "name_en", "email", "language", "version"];
 
@@ -73,7 +68,7 @@ pub async fn create(cx: Cx<Officer>, Form(form): Form<Typed>) -> Answer {
         other => other?,
     }
     journal::add(&mut tx, cx.change(Subject::Person, id.0, Action::Added)).await?;
-    invite(&cx, &mut tx, &person).await?;
+    invitation::write(&cx.site, &mut tx, &person, cx.actor()).await?;
     tx.commit().await?;
     cx.site.outbox_bell.notify_one();
     Ok(cx.see(&paths::person(cx.language(), id.0)))
@@ -109,23 +104,6 @@ pub async fn update(cx: Cx<Officer>, Place((_, id)): Place<(String, i64)>, Form(
     journal::add_all(&mut tx, typed::changes(&cx, (Subject::Person, id), &values(&old), &values(&new))).await?;
     tx.commit().await?;
     Ok(cx.see(&paths::person(cx.language(), id)))
-}
-
-/// A fresh link, and the letter that carries it; older ones end.
-pub(super) async fn invite(cx: &Cx<Officer>, tx: &mut Tx, person: &Person) -> Result<(), Fault> {
-    let (token, expires) = (Token::random(), cx.now + Duration::days(INVITATION_DAYS));
-    let grant = Grant { person: person.id, project: None };
-    links::void(tx, person.id, Purpose::Invitation, cx.now).await?;
-    links::add(tx, token.hash(), Purpose::Invitation, grant, cx.now, expires).await?;
-    let mail = InvitationMail {
-        name: person.names.shown(person.language).0.to_owned(),
-        link: cx.absolute(&paths::invitation(person.language, token.as_str())),
-        days: INVITATION_DAYS,
-    };
-    letter::write(tx, person, &mail, cx.now).await?;
-    let line = Change { to: None, ..cx.change(Subject::Person, person.id.0, Action::Invited) };
-    journal::add(tx, line).await?;
-    Ok(())
 }
 
 fn parse(filled: &Filled) -> Result<(Email, domain::language::Names, Language), Problems> {

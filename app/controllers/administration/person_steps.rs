@@ -8,13 +8,13 @@ use store::{Tx, journal, posts, sessions};
 use views::pages::administration::DeparturePage;
 use views::paths;
 
-use super::people::invite;
 use super::typed::{self, Typed};
 use super::{keep_administered, refused};
 use crate::answer::Answer;
 use crate::cx::Cx;
 use crate::fault::{Fault, Found};
 use crate::form::{Form, Place};
+use crate::mailers::invitation;
 
 /// Asks first: posts become vacant, and sessions end.
 ///
@@ -73,7 +73,7 @@ pub async fn invite_again(cx: Cx<Officer>, Place((_, id)): Place<(String, i64)>)
     if has_password || !person.active {
         return Err(Fault::Refused("administration-refused-invited"));
     }
-    invite(&cx, &mut tx, &person).await?;
+    invitation::write(&cx.site, &mut tx, &person, cx.actor()).await?;
     tx.commit().await?;
     cx.site.outbox_bell.notify_one();
     Ok(cx.see(&paths::person(cx.language(), id)))

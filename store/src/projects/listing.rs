@@ -29,6 +29,7 @@ pub struct Card {
     pub fictitious: bool,
     pub heard_at: Option<DateTime<Utc>>,
     pub outline: Outline,
+    /// The lead's; not rated where reports are withheld.
     pub confidence: Confidence,
 }
 
@@ -98,7 +99,7 @@ pub struct Counts {
 /// # Errors
 /// Trouble only.
 pub async fn count(on: &mut impl Ask, filter: &Filter) -> Result<i64> {
-    let (count,): (i64,) = filtered(Sql::new("select count(*) from project where true"), filter).one(on).await?;
+    let (count,): (i64,) = filtered(Sql::new("select count(*) from listed_project where true"), filter).one(on).await?;
     Ok(count)
 }
 
@@ -109,8 +110,9 @@ pub async fn count(on: &mut impl Ask, filter: &Filter) -> Result<i64> {
 pub async fn list(on: &mut impl Ask, filter: &Filter, order: Order, offset: i64, limit: i64) -> Result<Vec<Card>> {
     let select = Sql::new(
         "select number, name_ar, name_fr, name_en, kind, entity_id, phase, state, tier, flagship, pooled, lead_id,
-                started_on, fictitious, heard_at, original_end, promised_end, expected_end, slip_days, confidence
-         from project
+                started_on, fictitious, heard_at, original_end, promised_end, expected_end, slip_days,
+                shown_confidence as confidence
+         from listed_project
          where true",
     );
     let found: Vec<CardRow> = filtered(select, filter)
@@ -181,7 +183,7 @@ fn filtered(sql: Sql, filter: &Filter) -> Sql {
     }
     sql.with_some(" and phase = ?", phase.map(Phase::code))
         .with_some(" and state = ?", state.map(ProjectState::code))
-        .with_some(" and confidence = ?", confidence.map(|confidence| i64::from(confidence.level())))
+        .with_some(" and shown_confidence = ?", confidence.map(|confidence| i64::from(confidence.level())))
         .with_some(" and tier = ?", tier.map(Tier::code))
         .with_some(" and kind = ?", kind.map(ProjectKind::code))
         .with_some(" and flagship = ?", flagship)
@@ -214,8 +216,8 @@ const fn order_by(order: Order) -> &'static str {
         (Sort::Expected, Direction::Down) => " order by expected_end is null, expected_end desc, number",
         (Sort::Slip, Direction::Up) => " order by slip_days, number",
         (Sort::Slip, Direction::Down) => " order by slip_days desc, number",
-        (Sort::Confidence, Direction::Up) => " order by confidence = 0, confidence, number",
-        (Sort::Confidence, Direction::Down) => " order by confidence desc, number",
+        (Sort::Confidence, Direction::Up) => " order by shown_confidence = 0, shown_confidence, number",
+        (Sort::Confidence, Direction::Down) => " order by shown_confidence desc, number",
         (Sort::Heard, Direction::Up) => " order by heard_at is null, heard_at, number",
         (Sort::Heard, Direction::Down) => " order by heard_at is null, heard_at desc, number",
     }
