@@ -6,6 +6,7 @@ mod account_second_step;
 mod account_sign_in;
 mod administration_people;
 mod administration_posts;
+mod contract;
 mod desk_beside;
 mod desk_home;
 mod desk_project;

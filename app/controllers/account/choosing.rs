@@ -22,9 +22,6 @@ use crate::form::{Form, Place};
 use crate::secrets::Token;
 use crate::session;
 
-/// How long an invitation waits.
-pub const INVITATION_DAYS: i64 = 7;
-
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct PasswordForm {
