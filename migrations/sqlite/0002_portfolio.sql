@@ -131,6 +131,8 @@ create table forecast (
     person_id bigint references person (id)
 );
 create index forecast_project on forecast (project_number, milestone_id, said_on);
+create index forecast_said on forecast (said_on);
+create index milestone_key on milestone (key_milestone, project_number);
 
 create table baseline (
     project_number bigint not null references project (number),

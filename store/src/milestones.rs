@@ -52,6 +52,44 @@ pub async fn list_overdue(on: &mut impl Ask, today: NaiveDate, limit: i64) -> Re
     found.into_iter().map(MilestoneRow::milestone).collect()
 }
 
+/// The milestones a public line shows (`domain::portfolio::tally::shown_in_public`), project by project: the key ones,
+/// or all where none was named key. A list of three hundred projects must not read six thousand rows to draw a fifth.
+///
+/// # Errors
+/// Trouble, or an unknown kind.
+pub async fn list_shown_of(
+    on: &mut impl Ask,
+    projects: impl IntoIterator<Item = ProjectNumber>,
+) -> Result<Vec<Milestone>> {
+    let found: Vec<MilestoneRow> = Sql::new(SELECT)
+        .within(" project_number", projects.into_iter().map(|project| project.0))
+        .push(
+            " and (key_milestone
+                  or project_number not in (select project_number from milestone where key_milestone))
+             order by project_number, original_on, number",
+        )
+        .all(on)
+        .await?;
+    found.into_iter().map(MilestoneRow::milestone).collect()
+}
+
+/// How many milestones each of these projects has, and how many are done.
+///
+/// # Errors
+/// Trouble only.
+pub async fn counts_of(
+    on: &mut impl Ask,
+    projects: impl IntoIterator<Item = ProjectNumber>,
+) -> Result<Vec<(ProjectNumber, i64, i64)>> {
+    let found: Vec<(i64, i64, i64)> =
+        Sql::new("select project_number, count(*), count(actual_on) from milestone where")
+            .within(" project_number", projects.into_iter().map(|project| project.0))
+            .push(" group by project_number order by project_number")
+            .all(on)
+            .await?;
+    Ok(found.into_iter().map(|(project, total, done)| (ProjectNumber(project), total, done)).collect())
+}
+
 /// One milestone by its place in the project.
 ///
 /// # Errors

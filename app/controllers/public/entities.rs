@@ -6,11 +6,11 @@ use domain::portfolio::entity::{self, Entity, EntityId};
 use domain::portfolio::project::{ProjectState, age_of_news};
 use domain::portfolio::{tally, tree};
 use store::projects::{Card, Filter};
-use store::{entities, milestones, projects};
+use store::{entities, projects};
 use views::pages::public::entities::{EntitiesPage, EntityPage, EntitySum};
 use views::pages::public::strategy::Sum;
 
-use super::gathering::{lines, patience};
+use super::gathering::{Roadmaps, lines, patience};
 use super::projects::{EVERY, by_number};
 use crate::answer::Answer;
 use crate::cx::Cx;
@@ -43,12 +43,11 @@ pub async fn show(cx: Cx, Place((_, code)): Place<(String, String)>) -> Answer {
     let (sum, total) = (sum(&cx, &all, own.id, &cards), cards.len());
     let age_of_data = sum.news;
     cards.truncate(SHOWN);
-    let numbers: Vec<_> = cards.iter().map(|card| card.number).collect();
-    let milestones = milestones::list_of(&mut db, numbers).await?;
+    let roadmaps = Roadmaps::behind(&mut db, &cards).await?;
     Ok(cx.show(&EntityPage {
         above: above(&all, own.id),
         below: all.iter().filter(|entity| entity.parent == Some(own.id)).cloned().collect(),
-        lines: lines(&cx, cards, &milestones, &all),
+        lines: lines(&cx, cards, &roadmaps, &all),
         entity: own,
         sum,
         total,

@@ -5,22 +5,45 @@ use std::collections::BTreeMap;
 use domain::portfolio::entity::Entity;
 use domain::portfolio::milestone::{Milestone, Standing};
 use domain::portfolio::project::{ProjectNumber, age_of_news};
-use domain::portfolio::tally::{Patience, Tally, is_late, shown_in_public};
+use domain::portfolio::tally::{Patience, is_late};
 use store::projects::Card;
+use store::{Read, milestones};
 use views::pages::public::lines::{LineMark, ProjectLine};
 use views::parts::MarkKind;
 
 use crate::cx::Cx;
 
-/// The cards as lines; `milestones` are those of all the cards, project by project.
-pub(super) fn lines(cx: &Cx, cards: Vec<Card>, milestones: &[Milestone], entities: &[Entity]) -> Vec<ProjectLine> {
-    let roadmaps = by_project(milestones);
-    let roadmap = |number| roadmaps.get(&number).copied().unwrap_or_default();
+/// What lines need of the roadmaps behind their cards.
+pub(super) struct Roadmaps {
+    shown: Vec<Milestone>,
+    counts: BTreeMap<ProjectNumber, (usize, usize)>,
+}
+
+impl Roadmaps {
+    /// Two questions, however many cards.
+    ///
+    /// # Errors
+    /// Trouble only.
+    pub async fn behind(db: &mut Read, cards: &[Card]) -> store::Result<Roadmaps> {
+        let numbers: Vec<ProjectNumber> = cards.iter().map(|card| card.number).collect();
+        let shown = milestones::list_shown_of(db, numbers.clone()).await?;
+        let counts = milestones::counts_of(db, numbers).await?;
+        let size = |count: i64| usize::try_from(count).unwrap_or(usize::MAX);
+        let counts = counts.into_iter().map(|(project, total, done)| (project, (size(total), size(done)))).collect();
+        Ok(Roadmaps { shown, counts })
+    }
+}
+
+/// The cards as lines.
+pub(super) fn lines(cx: &Cx, cards: Vec<Card>, roadmaps: &Roadmaps, entities: &[Entity]) -> Vec<ProjectLine> {
+    let shares = by_project(&roadmaps.shown);
+    let shown = |number| shares.get(&number).copied().unwrap_or_default();
+    let count = |number| roadmaps.counts.get(&number).copied().unwrap_or_default();
     cards
         .into_iter()
         .map(|card| {
-            let own = roadmap(card.number);
-            line(cx, card, own, entities)
+            let (own, counted) = (shown(card.number), count(card.number));
+            line(cx, card, own, counted, entities)
         })
         .collect()
 }
@@ -35,9 +58,8 @@ pub(super) fn patience(cx: &Cx) -> Patience {
     Patience { fresh: cx.site.profile.freshness_days, silent: cx.site.profile.stale_days }
 }
 
-fn line(cx: &Cx, card: Card, milestones: &[Milestone], entities: &[Entity]) -> ProjectLine {
+fn line(cx: &Cx, card: Card, shown: &[Milestone], (total, done): (usize, usize), entities: &[Entity]) -> ProjectLine {
     let today = cx.today();
-    let tally = Tally::of(milestones, today);
     let news = age_of_news(card.heard_at, today);
     let entity = entities.iter().find(|entity| entity.id == card.entity);
     let mark = |milestone: &Milestone| LineMark {
@@ -63,9 +85,9 @@ fn line(cx: &Cx, card: Card, milestones: &[Milestone], entities: &[Entity]) -> P
         confidence: card.confidence,
         news,
         freshness: patience(cx).judge(card.state, news),
-        milestones: tally.total,
-        done: tally.done,
-        marks: shown_in_public(milestones).into_iter().map(mark).collect(),
+        milestones: total,
+        done,
+        marks: shown.iter().map(mark).collect(),
         names: card.names,
     }
 }

@@ -2,11 +2,11 @@
 
 use domain::portfolio::project::age_of_news;
 use domain::portfolio::selection::Unread;
+use store::projects;
 use store::projects::{Direction, Order, Sort};
-use store::{milestones, projects};
 use views::pages::public::portfolio::PortfolioPage;
 
-use super::gathering::lines;
+use super::gathering::{Roadmaps, lines};
 use super::selecting::{Asked, asked, fresh_since, order};
 use crate::answer::Answer;
 use crate::cx::Cx;
@@ -28,11 +28,10 @@ pub async fn list(cx: Cx, Query(pairs): Query<Vec<(String, String)>>) -> Answer 
     back_to_the_last_page(&mut asked, total);
     let (offset, per) = (asked.selection.offset(), i64::from(asked.selection.per()));
     let cards = projects::list(&mut db, &asked.filter, order(&cx, &asked.selection), offset, per).await?;
-    let numbers: Vec<_> = cards.iter().map(|card| card.number).collect();
-    let milestones = milestones::list_of(&mut db, numbers).await?;
+    let roadmaps = Roadmaps::behind(&mut db, &cards).await?;
     let heard_at = projects::counts(&mut db, fresh_since(&cx)).await?.heard_at;
     Ok(cx.show(&PortfolioPage {
-        lines: lines(&cx, cards, &milestones, &asked.entities),
+        lines: lines(&cx, cards, &roadmaps, &asked.entities),
         total: usize::try_from(total).unwrap_or(usize::MAX),
         today: cx.today(),
         age_of_data: age_of_news(heard_at, cx.today()),
