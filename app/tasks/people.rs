@@ -52,8 +52,9 @@ fn chosen<T>(vars: &Vars, name: &str, otherwise: T, read: impl Fn(&str) -> Optio
 
 async fn add(site: &Site, tx: &mut Tx, email: &Email, role: Role, language: Language) -> store::Result<()> {
     let id = people::next_id(tx).await?;
-    let named = Some(email.as_str().to_owned());
-    let names = Names { ar: None, fr: named.clone(), en: named };
+    // Named after the address until they say otherwise.
+    let address = Some(email.as_str().to_owned());
+    let names = Names { ar: None, fr: address.clone(), en: address };
     let person = Person { id, email: email.clone(), names, language, active: true, version: 1 };
     people::add(tx, &person).await?;
     let post = posts::next_id(tx).await?;
