@@ -20,10 +20,8 @@ impl Outline {
     #[must_use]
     pub fn of(milestones: &[Milestone]) -> Outline {
         let latest = |date: fn(&Milestone) -> NaiveDate| milestones.iter().map(date).max();
-        let promised_end = latest(|milestone| milestone.baseline.unwrap_or(milestone.original));
-        let expected_end = latest(|milestone| {
-            milestone.actual.or(milestone.forecast).or(milestone.baseline).unwrap_or(milestone.original)
-        });
+        let promised_end = latest(Milestone::promised);
+        let expected_end = latest(Milestone::expected);
         let slip_days = match (promised_end, expected_end) {
             (Some(promised), Some(expected)) => (expected - promised).num_days(),
             _ => 0,
