@@ -2,9 +2,15 @@
 
 pub mod account;
 pub mod administration;
+pub mod alerts;
 pub mod desk;
+pub mod frozen;
 pub mod operators;
+pub mod packs;
 pub mod projects;
 pub mod public;
+pub mod reports;
+pub mod risks;
+pub mod sittings;
 pub mod static_files;
 pub mod update;

@@ -1,5 +1,10 @@
 //! What happens without anybody asking: the outbox is emptied, leads are reminded, what has expired is forgotten.
 
+pub mod consent;
+pub mod digest;
+pub mod evaluation;
+pub mod freezing;
+pub mod jobs;
 pub mod outbox;
 pub mod reminders;
 pub mod reset;

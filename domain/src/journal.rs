@@ -21,6 +21,21 @@ coded! {
         Person = "person",
         Post = "post",
         Profile = "profile",
+        Sitting = "sitting",
+        Report = "report",
+        Rating = "rating",
+        Risk = "risk",
+        Issue = "issue",
+        Response = "response",
+        Alert = "alert",
+        Escalation = "escalation",
+        AgendaItem = "agenda_item",
+        Decision = "decision",
+        Minutes = "minutes",
+        Document = "document",
+        Holiday = "holiday",
+        Threshold = "threshold",
+        Preference = "preference",
     }
 }
 
@@ -51,6 +66,57 @@ coded! {
         SignedOut = "signed_out",
         Secured = "secured",
         Loaded = "loaded",
+        Raised = "raised",
+        Rated = "rated",
+        Reviewed = "reviewed",
+        Happened = "happened",
+        Closed = "closed",
+        Resolved = "resolved",
+        Acknowledged = "acknowledged",
+        Snoozed = "snoozed",
+        Settled = "settled",
+        Lowered = "lowered",
+        Promoted = "promoted",
+        Proposed = "proposed",
+        Scheduled = "scheduled",
+        Decided = "decided",
+        Deferred = "deferred",
+        Returned = "returned",
+        Withdrawn = "withdrawn",
+        Executed = "executed",
+        Blocked = "blocked",
+        Frozen = "frozen",
+        Opened = "opened",
+        Attended = "attended",
+        Adopted = "adopted",
+        Validated = "validated",
+        Accepted = "accepted",
+        Corrected = "corrected",
+        Cancelled = "cancelled",
+        Sent = "sent",
+    }
+}
+
+impl Subject {
+    /// What the office settles among its own: the public's history of a project does not tell that it exists.
+    /// Decisions, sittings and minutes are published by their own rule.
+    #[must_use]
+    pub const fn is_internal(self) -> bool {
+        matches!(
+            self,
+            Subject::Rating
+                | Subject::Risk
+                | Subject::Issue
+                | Subject::Response
+                | Subject::Alert
+                | Subject::Escalation
+                | Subject::AgendaItem
+                | Subject::Decision
+                | Subject::Document
+                | Subject::Holiday
+                | Subject::Threshold
+                | Subject::Preference
+        )
     }
 }
 

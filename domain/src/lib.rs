@@ -14,6 +14,7 @@ pub mod money;
 pub mod people;
 pub mod portfolio;
 pub mod problem;
+pub mod steering;
 pub mod text;
 
 #[cfg(test)]

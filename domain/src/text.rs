@@ -64,6 +64,21 @@ pub fn names(ar: &str, fr: &str, en: &str, most: usize) -> Result<Names, Problem
     if names.is_empty() { Err(Problem::Missing) } else { Ok(names) }
 }
 
+/// The number behind a prefix (`PRJ-0012`), in capitals or not, with or without its leading zeros, in Latin or
+/// Arabic-Indic digits.
+///
+/// # Errors
+/// `Missing`, or `Unknown`: what is not written like such a number refers to nothing.
+pub fn numbered(text: &str, prefix: &str) -> Result<i64, Problem> {
+    let plain: String = text.chars().filter(|&c| !is_silent(c)).map(latin_digit).collect();
+    let plain = plain.trim().to_ascii_uppercase();
+    if plain.is_empty() {
+        return Err(Problem::Missing);
+    }
+    let digits = plain.strip_prefix(prefix).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
+    digits.and_then(|digits| digits.parse().ok()).filter(|number| *number > 0).ok_or(Problem::Unknown)
+}
+
 /// How long a reader finds the text: letters, not the marks on them. Beyond three marks a letter they count after
 /// all, or a few letters could carry a megabyte.
 #[must_use]

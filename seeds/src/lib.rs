@@ -7,6 +7,7 @@ mod files;
 mod loading;
 mod profile;
 mod projects;
+mod steering;
 
 use chrono::{DateTime, Utc};
 use store::{Ask, Db};

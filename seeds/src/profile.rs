@@ -2,9 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::Tz;
+use domain::calendar::Calendar;
 use domain::language::Names;
+use domain::steering::body::Level;
+use domain::steering::settings::Settings;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -30,11 +33,14 @@ pub struct Profile {
     pub stale_days: i64,
     /// How often a lead is reminded.
     pub reminder_every_days: i64,
+    /// Clocks and days of the sittings.
+    pub steering: Settings,
     /// The bodies that may allow a change of plan, from the sector up.
     pub ladder: Vec<Body>,
     pub sittings: Vec<NaiveDate>,
     pub next_sitting: Option<NaiveDate>,
     pub holidays: Vec<Holiday>,
+    pub weekend: Vec<Weekday>,
     /// The day the invented dates were written for.
     pub(crate) anchor: NaiveDate,
     source: Source,
@@ -75,8 +81,10 @@ struct ProfileFile {
     freshness_days: i64,
     stale_days: i64,
     reminder_every_days: i64,
+    steering: Settings,
     ladder: Vec<Body>,
     holidays: Vec<Holiday>,
+    weekend: Vec<Weekday>,
 }
 
 impl Profile {
@@ -102,13 +110,37 @@ impl Profile {
             freshness_days: file.freshness_days,
             stale_days: file.stale_days,
             reminder_every_days: file.reminder_every_days,
+            steering: file
+                .steering
+                .checked()
+                .map_err(|trouble| Error::Malformed { file: "profile.json".into(), trouble })?,
             ladder: file.ladder,
             sittings: file.sittings,
             next_sitting: file.next_sitting,
             holidays: file.holidays,
+            weekend: file.weekend,
             anchor: file.anchor,
             source,
         })
+    }
+
+    /// The body of the country on this rung.
+    #[must_use]
+    pub fn body(&self, level: Level) -> Option<&Body> {
+        usize::try_from(level.rung() - 1).ok().and_then(|place| self.ladder.get(place))
+    }
+
+    /// Which days are worked.
+    #[must_use]
+    pub fn calendar(&self) -> Calendar {
+        Calendar { weekend: self.weekend.clone(), holidays: self.holidays.iter().map(|holiday| holiday.on).collect() }
+    }
+
+    /// The day itself if it is over or worked, else the next one that is.
+    pub(crate) fn worked_day(&self, day: NaiveDate, today: NaiveDate) -> NaiveDate {
+        let calendar = self.calendar();
+        let fits = |day: &NaiveDate| *day < today || calendar.is_worked(*day);
+        day.iter_days().take(30).find(fits).unwrap_or(day)
     }
 
     /// The day it is in the country at this moment.
@@ -142,6 +174,7 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "entities.json" => Ok(include_str!("../morocco/entities.json")),
         "strategy.json" => Ok(include_str!("../morocco/strategy.json")),
         "factors.json" => Ok(include_str!("../morocco/factors.json")),
+        "sittings.json" => Ok(include_str!("../morocco/sittings.json")),
         "people.json" => Ok(include_str!("../morocco/people.json")),
         "projects.json" => Ok(include_str!(concat!(env!("OUT_DIR"), "/projects.json"))),
         other => Err(format!("{other} is not shipped")),

@@ -4,10 +4,22 @@
 //! case and takes them in the order in which they stand in the address.
 
 use std::fmt::{Display, Write};
+mod alerts;
 mod desk;
+mod frozen;
+mod packs;
+mod reports;
+mod risks;
+mod sittings;
 
+pub use alerts::*;
 pub use desk::*;
 use domain::language::Language;
+pub use frozen::*;
+pub use packs::*;
+pub use reports::*;
+pub use risks::*;
+pub use sittings::*;
 
 // Public
 

@@ -2,11 +2,18 @@
 
 pub mod account;
 pub mod administration;
+pub mod alerts;
 pub mod desk;
 pub mod fault;
+pub mod frozen;
+pub mod packs;
 mod page;
 pub mod project;
 pub mod public;
+pub mod reports;
+pub mod risks;
+pub mod room;
+pub mod sittings;
 pub mod style;
 pub mod update;
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::ProjectNumber;
 use crate::problem::Problem;
-use crate::text::{is_silent, latin_digit};
+use crate::text::numbered;
 
 const PREFIX: &str = "PRJ-";
 
@@ -14,14 +14,7 @@ impl ProjectNumber {
     /// # Errors
     /// `Missing`, or `Unknown`: what is not written like a project's number refers to no project.
     pub fn parse(text: &str) -> Result<ProjectNumber, Problem> {
-        let plain: String = text.chars().filter(|&c| !is_silent(c)).map(latin_digit).collect();
-        let plain = plain.trim().to_ascii_uppercase();
-        if plain.is_empty() {
-            return Err(Problem::Missing);
-        }
-        let digits = plain.strip_prefix(PREFIX).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
-        let number = digits.and_then(|digits| digits.parse().ok()).filter(|number| *number > 0);
-        number.map(ProjectNumber).ok_or(Problem::Unknown)
+        numbered(text, PREFIX).map(ProjectNumber)
     }
 }
 

@@ -1,0 +1,1 @@
+//! As of a sitting; two sittings compared.

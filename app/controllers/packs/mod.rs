@@ -1,0 +1,1 @@
+//! The pack of a sitting and the work behind it.

@@ -1,0 +1,1 @@
+//! Risks, issues and responses; the matrix.

@@ -1,0 +1,1 @@
+//! Sittings, agenda, room, decisions, minutes.

@@ -1,0 +1,1 @@
+//! Silence is consent: reports nobody objected to are accepted.

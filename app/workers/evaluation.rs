@@ -1,0 +1,1 @@
+//! Rules, computed ratings and clocks, for what changed and each night.

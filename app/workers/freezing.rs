@@ -1,0 +1,1 @@
+//! Freezes the figures of a sitting when its day has come.

@@ -1,0 +1,1 @@
+//! What a sitting is about.

@@ -1,0 +1,1 @@
+//! Alerts, one for each project and cause.

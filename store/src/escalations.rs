@@ -1,0 +1,175 @@
+//! Escalations and every step they took.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::people::PersonId;
+use domain::portfolio::project::ProjectNumber;
+use domain::steering::Thread;
+use domain::steering::body::Level;
+use domain::steering::escalation::{Escalation, EscalationNumber, EscalationState, Tolerance};
+use domain::steering::sitting::SittingId;
+
+use crate::db::Sql;
+use crate::{Ask, Error, Result, Tx, binds, rows};
+
+const SELECT: &str =
+    "select id, thread, alert_id, risk_id, project_number, tolerance, subject, state, level, raised_at,
+        raised_by, clock_until, report_due_on, sitting_id, evidence, version
+ from escalation";
+
+/// Those in these states, the shortest clock first.
+///
+/// # Errors
+/// Trouble, or an unknown code.
+pub async fn list_in(on: &mut impl Ask, states: &[EscalationState]) -> Result<Vec<Escalation>> {
+    let found: Vec<EscalationRow> = Sql::new(SELECT)
+        .within(" where state", states.iter().map(|state| state.code()).collect::<Vec<_>>())
+        .push(" order by case when clock_until is null then 1 else 0 end, clock_until, id")
+        .all(on)
+        .await?;
+    found.into_iter().map(EscalationRow::escalation).collect()
+}
+
+/// # Errors
+/// Trouble, or an unknown code.
+pub async fn find(on: &mut impl Ask, number: EscalationNumber) -> Result<Option<Escalation>> {
+    let found: Vec<EscalationRow> = Sql::new(SELECT).with(" where id = ?", number.0).all(on).await?;
+    found.into_iter().next().map(EscalationRow::escalation).transpose()
+}
+
+/// # Errors
+/// Trouble only.
+pub async fn add(tx: &mut Tx, escalation: &Escalation) -> Result<()> {
+    let one = escalation.clone();
+    tx.run(
+        "insert into escalation
+             (id, thread, alert_id, risk_id, project_number, tolerance, subject, state, level, raised_at, raised_by,
+              clock_until, report_due_on, sitting_id, evidence, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+        binds![
+            one.number.0,
+            one.thread.0,
+            one.alert,
+            one.risk,
+            one.project.0,
+            one.tolerance.code(),
+            one.subject,
+            one.state.code(),
+            one.level.rung(),
+            one.raised_at,
+            one.raised_by.map(|person| person.0),
+            one.clock_until,
+            one.report_due_on,
+            one.sitting.map(|sitting| sitting.0),
+            one.evidence,
+            one.version
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Saves where it stands now, and notes the step: by whom (nobody: the clock), when, why.
+///
+/// # Errors
+/// `Stale` when somebody else moved it since.
+pub async fn step(
+    tx: &mut Tx,
+    escalation: &Escalation,
+    at: DateTime<Utc>,
+    by: Option<PersonId>,
+    why: Option<String>,
+) -> Result<()> {
+    let one = escalation.clone();
+    let touched = tx
+        .run(
+            "update escalation
+             set state = $3, level = $4, clock_until = $5, sitting_id = $6, evidence = $7, version = version + 1
+             where id = $1 and version = $2",
+            binds![
+                one.number.0,
+                one.version,
+                one.state.code(),
+                one.level.rung(),
+                one.clock_until,
+                one.sitting.map(|sitting| sitting.0),
+                one.evidence
+            ],
+        )
+        .await?;
+    if touched != 1 {
+        return Err(Error::Stale);
+    }
+    note(tx, escalation, at, by, why).await
+}
+
+/// A line of its own history.
+///
+/// # Errors
+/// Trouble only.
+pub async fn note(
+    tx: &mut Tx,
+    escalation: &Escalation,
+    at: DateTime<Utc>,
+    by: Option<PersonId>,
+    why: Option<String>,
+) -> Result<()> {
+    tx.run(
+        "insert into escalation_step (escalation_id, position, at, person_id, state, level, why, clock_until)
+         values ($1, (select count(*) + 1 from escalation_step where escalation_id = $1), $2, $3, $4, $5, $6, $7)",
+        binds![
+            escalation.number.0,
+            at,
+            by.map(|person| person.0),
+            escalation.state.code(),
+            escalation.level.rung(),
+            why,
+            escalation.clock_until
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct EscalationRow {
+    id: i64,
+    thread: i64,
+    alert_id: Option<i64>,
+    risk_id: Option<i64>,
+    project_number: i64,
+    tolerance: String,
+    subject: String,
+    state: String,
+    level: i64,
+    raised_at: DateTime<Utc>,
+    raised_by: Option<i64>,
+    clock_until: Option<NaiveDate>,
+    report_due_on: NaiveDate,
+    sitting_id: Option<i64>,
+    evidence: Option<String>,
+    version: i64,
+}
+
+impl EscalationRow {
+    fn escalation(self) -> Result<Escalation> {
+        let of = "escalation";
+        Ok(Escalation {
+            number: EscalationNumber(self.id),
+            thread: Thread(self.thread),
+            alert: self.alert_id,
+            risk: self.risk_id,
+            project: ProjectNumber(self.project_number),
+            tolerance: rows::code(Tolerance::from_code(&self.tolerance), of, "tolerance", &self.tolerance)?,
+            subject: self.subject,
+            state: rows::code(EscalationState::from_code(&self.state), of, "state", &self.state)?,
+            level: rows::code(Level::from_rung(self.level), of, "level", "a rung")?,
+            raised_at: self.raised_at,
+            raised_by: self.raised_by.map(PersonId),
+            clock_until: self.clock_until,
+            report_due_on: self.report_due_on,
+            sitting: self.sitting_id.map(SittingId),
+            evidence: self.evidence,
+            version: self.version,
+        })
+    }
+}

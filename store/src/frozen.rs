@@ -1,0 +1,1 @@
+//! The portfolio as it stood at a sitting.

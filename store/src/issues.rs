@@ -1,0 +1,1 @@
+//! Risks that happened, and trouble that came unannounced.

@@ -1,0 +1,1 @@
+//! What others than the lead think of a project.

@@ -1,0 +1,1 @@
+//! What the rules and the computed rating ask of the portfolio.

@@ -1,0 +1,1 @@
+//! Thresholds the programme office has set.

@@ -1,0 +1,1 @@
+//! Alerts, escalations, rules, holidays.

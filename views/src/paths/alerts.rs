@@ -1,0 +1,1 @@
+//! Addresses: Alerts, escalations, rules, holidays.

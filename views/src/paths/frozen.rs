@@ -1,0 +1,1 @@
+//! Addresses: As of a sitting; two sittings compared.

@@ -1,0 +1,1 @@
+//! Addresses: Risks, issues and responses; the matrix.

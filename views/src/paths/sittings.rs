@@ -1,0 +1,1 @@
+//! Addresses: Sittings, agenda, room, decisions, minutes.
