@@ -12,12 +12,15 @@ use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{account, administration, desk, operators, projects, public, static_files, update};
+use crate::controllers::{account, administration, desk, operators, projects, public, reports, static_files, update};
 use crate::page_cache;
 use crate::site::Site;
 
 /// Whoever may keep some roadmap or other.
 const KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead, Role::ProjectLead]);
+/// Whoever answers to a report.
+const DESKS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead]);
+const RATERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::Auditor]);
 const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
 
@@ -26,7 +29,7 @@ type Method = MethodRouter<AppContext>;
 /// Every route this application has, with its door.
 #[must_use]
 pub fn all(site: &Arc<Site>) -> AppRoutes {
-    let groups = [(Admits::Anyone, portfolio()), (Admits::Anyone, project())];
+    let groups = [(Admits::Anyone, portfolio()), (Admits::Anyone, project()), (Admits::Anyone, past_reports())];
     let remembered = groups.map(|(admits, routes)| remembered(site, admits, routes));
     let groups = [
         (Admits::Anyone, sign_in()),
@@ -37,6 +40,9 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (OFFICE, office()),
         (OFFICE, strategy_tree()),
         (KEEPERS, update()),
+        (KEEPERS, own_reports()),
+        (DESKS, report_steps()),
+        (RATERS, ratings()),
         (ADMINISTRATORS, administration()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
@@ -181,6 +187,35 @@ fn update() -> Vec<(&'static str, Method)> {
         (paths::UPDATE_TEMPLATE, get(update::workbook::template)),
         (paths::UPDATE_CONFIRMATION, post(update::workbook::confirm)),
     ]
+}
+
+// Reports and ratings.
+
+fn past_reports() -> Vec<(&'static str, Method)> {
+    vec![(paths::PROJECT_REPORTS, get(reports::past::list)), (paths::PROJECT_REPORT, get(reports::past::show))]
+}
+
+fn own_reports() -> Vec<(&'static str, Method)> {
+    use reports::{correction, nothing_new};
+    vec![
+        (paths::KEEP_NOTHING_NEW, post(nothing_new::create)),
+        (paths::KEEP_REPORT_CORRECTION, get(correction::new).post(correction::create)),
+    ]
+}
+
+fn report_steps() -> Vec<(&'static str, Method)> {
+    use reports::{desk, steps};
+    vec![
+        (paths::DESK_REPORTS, get(desk::list)),
+        (paths::DESK_REPORTS_VALIDATION, post(steps::validate_unchanged)),
+        (paths::KEEP_REPORT_VALIDATION, post(steps::validate)),
+        (paths::KEEP_REPORT_ACCEPTANCE, post(steps::accept)),
+        (paths::KEEP_REPORT_RETURN, get(steps::new_return).post(steps::send_back)),
+    ]
+}
+
+fn ratings() -> Vec<(&'static str, Method)> {
+    vec![(paths::KEEP_RATINGS, get(reports::ratings::new).post(reports::ratings::create))]
 }
 
 fn administration() -> Vec<(&'static str, Method)> {

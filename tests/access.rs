@@ -19,6 +19,10 @@ enum Door {
     /// Programme office, entity leads, project leads.
     Keepers,
     Office,
+    /// Programme office and entity leads.
+    Desks,
+    /// Programme office and auditors.
+    Raters,
     Administrators,
 }
 
@@ -31,6 +35,8 @@ impl Door {
             (_, None) => false,
             (Door::Keepers, Some(role)) => ["pmo", "entity", "lead"].contains(&role),
             (Door::Office, Some(role)) => role == "pmo",
+            (Door::Desks, Some(role)) => ["pmo", "entity"].contains(&role),
+            (Door::Raters, Some(role)) => ["pmo", "auditor"].contains(&role),
             (Door::Administrators, Some(role)) => role == "admin",
         }
     }
@@ -107,6 +113,16 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET POST", "/{l}/desk/projects/{id}/update/spreadsheet", Door::Keepers),
     ("GET", "/{l}/desk/projects/{id}/update.xlsx", Door::Keepers),
     ("POST", "/{l}/desk/projects/{id}/update/confirmation", Door::Keepers),
+    ("GET", "/{l}/projects/{id}/reports", Door::Open),
+    ("GET", "/{l}/projects/{id}/reports/{n}", Door::Open),
+    ("POST", "/{l}/desk/projects/{id}/reports/nothing-new", Door::Keepers),
+    ("GET POST", "/{l}/desk/projects/{id}/reports/{n}/correction", Door::Keepers),
+    ("GET", "/{l}/desk/reports", Door::Desks),
+    ("POST", "/{l}/desk/reports/validation", Door::Desks),
+    ("POST", "/{l}/desk/projects/{id}/reports/{n}/validation", Door::Desks),
+    ("POST", "/{l}/desk/projects/{id}/reports/{n}/acceptance", Door::Desks),
+    ("GET POST", "/{l}/desk/projects/{id}/reports/{n}/return", Door::Desks),
+    ("GET POST", "/{l}/desk/projects/{id}/ratings", Door::Raters),
     ("POST", "/{l}/desk/projects", Door::Office),
     ("GET", "/{l}/desk/projects/new", Door::Office),
     ("GET POST", "/{l}/desk/projects/{id}/baselines", Door::Office),

@@ -418,14 +418,11 @@ alter table project add column computed_confidence bigint not null default 0;
 drop view listed_project;
 create view listed_project as
 select project.*,
-       case
-           when exists (
-               select 1 from withholding
-               where withholding.project_number = project.number and withholding.part = 'reports'
-           ) then 0
-           else project.confidence
-       end as shown_confidence
-from project;
+       case when hidden.part is null then project.confidence else 0 end as shown_confidence,
+       case when hidden.part is null then project.office_confidence else 0 end as shown_office,
+       case when hidden.part is null then project.computed_confidence else 0 end as shown_computed
+from project
+left join withholding hidden on hidden.project_number = project.number and hidden.part = 'reports';
 
 -- What was said stays said.
 create trigger report_is_kept_update before update on report

@@ -12,6 +12,8 @@ use domain::portfolio::project::{Phase, ProjectKind, ProjectState};
 use domain::portfolio::report::Help;
 use domain::portfolio::strategy::NodeKind;
 use domain::portfolio::withholding::Part;
+use domain::steering::rating::RatingSource;
+use domain::steering::report::ReportStep;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -185,4 +187,35 @@ pub(crate) struct WithholdingFile {
     pub field: Part,
     pub ground: Names,
     pub review_on: NaiveDate,
+}
+
+/// What the office or a reviewer thought of a project on a day.
+#[derive(Deserialize)]
+pub(crate) struct RatingFile {
+    pub project: i64,
+    pub source: RatingSource,
+    pub on: NaiveDate,
+    pub level: u8,
+    pub reason: String,
+    pub by: String,
+}
+
+/// A step that the project's last report has taken.
+#[derive(Deserialize)]
+pub(crate) struct StepFile {
+    pub project: i64,
+    pub step: ReportStep,
+    pub on: NaiveDate,
+    /// Nobody: silence was consent.
+    pub by: Option<String>,
+    pub note: Option<String>,
+}
+
+/// A report in the place of the project's last one.
+#[derive(Deserialize)]
+pub(crate) struct CorrectionFile {
+    pub project: i64,
+    pub on: NaiveDate,
+    pub text: String,
+    pub reason: String,
 }

@@ -7,6 +7,8 @@ mod files;
 mod loading;
 mod profile;
 mod projects;
+mod ratings;
+mod reports;
 mod steering;
 
 use chrono::{DateTime, Utc};

@@ -12,6 +12,8 @@ use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
 use crate::projects::load_projects;
+use crate::ratings::load_ratings;
+use crate::reports::Around;
 use crate::steering::load_sittings;
 use crate::{Error, Loaded, Profile, note_demonstration};
 
@@ -41,8 +43,10 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
     load_factors(&mut tx, profile).await?;
     if let Some(password) = password {
         load_people(&mut tx, profile, &password, &mut known, &mut loaded).await?;
-        load_projects(&mut tx, profile, &known, now, &mut loaded).await?;
-        load_sittings(&mut tx, profile, &known, now).await?;
+        let sittings = load_sittings(&mut tx, profile, &known, now).await?;
+        let around = Around::load(&mut tx, profile, &known, &sittings, now).await?;
+        load_projects(&mut tx, profile, &known, &around, &mut loaded).await?;
+        load_ratings(&mut tx, profile, &known, now).await?;
         note_demonstration(&mut tx, now).await?;
     }
     let change = change(now, Subject::Profile, &profile.code, Action::Loaded);

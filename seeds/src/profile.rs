@@ -174,6 +174,8 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "entities.json" => Ok(include_str!("../morocco/entities.json")),
         "strategy.json" => Ok(include_str!("../morocco/strategy.json")),
         "factors.json" => Ok(include_str!("../morocco/factors.json")),
+        "ratings.json" => Ok(include_str!("../morocco/ratings.json")),
+        "report_steps.json" => Ok(include_str!("../morocco/report_steps.json")),
         "sittings.json" => Ok(include_str!("../morocco/sittings.json")),
         "people.json" => Ok(include_str!("../morocco/people.json")),
         "projects.json" => Ok(include_str!(concat!(env!("OUT_DIR"), "/projects.json"))),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::journal::{Action, Change, Subject};
 use domain::money::Amount;
 use domain::portfolio::budget::BudgetLine;
@@ -11,31 +11,31 @@ use domain::portfolio::forecast::ForecastPoint;
 use domain::portfolio::legal_text::{LegalStep, LegalText};
 use domain::portfolio::milestone::{Baseline, Milestone, MilestoneId};
 use domain::portfolio::project::{FormerName, Project, ProjectNumber, Tier};
-use domain::portfolio::report::{Confidence, Help, HelpRequest, Report};
 use domain::portfolio::withholding::Withholding;
 use store::{
     Tx, baselines, budgets, dependencies, factors, forecasts, journal, legal_texts, milestones, numbers, projects,
-    reports, withholdings,
+    withholdings,
 };
 
-use crate::files::{MilestoneFile, ProjectFile, ReportFile};
+use crate::files::{MilestoneFile, ProjectFile};
 use crate::loading::{Known, change, one_text, resolve, resolve_some};
+use crate::reports::{Around, load_reports};
 use crate::{Error, Loaded, Profile};
 
 /// Moves invented days by the distance between the day they were written for and today. What lies before the
 /// last fact of its project stays, so that nothing overtakes a fact.
 #[derive(Clone, Copy)]
-struct Shift {
+pub(crate) struct Shift {
     by: TimeDelta,
     after: NaiveDate,
 }
 
 impl Shift {
-    fn day(self, day: NaiveDate) -> NaiveDate {
+    pub(crate) fn day(self, day: NaiveDate) -> NaiveDate {
         if day <= self.after { day } else { day + self.by }
     }
 
-    fn some(self, day: Option<NaiveDate>) -> Option<NaiveDate> {
+    pub(crate) fn some(self, day: Option<NaiveDate>) -> Option<NaiveDate> {
         day.map(|day| self.day(day))
     }
 }
@@ -46,9 +46,10 @@ pub(crate) async fn load_projects(
     tx: &mut Tx,
     profile: &Profile,
     known: &Known,
-    now: DateTime<Utc>,
+    around: &Around,
     loaded: &mut Loaded,
 ) -> Result<(), Error> {
+    let now = around.now;
     let mut files: Vec<ProjectFile> = profile.file("projects.json")?;
     // A predecessor must be there before its successor.
     files.sort_by_key(|file| (file.predecessor.is_some(), file.number));
@@ -61,6 +62,7 @@ pub(crate) async fn load_projects(
         let number = load_project(tx, file, known, shift, now).await?;
         load_roadmap(tx, file, shift, &mut ids, loaded).await?;
         load_rest(tx, file, shift, &ids).await?;
+        load_reports(tx, number, (&file.reports, shift), around).await?;
         milestones::outline(tx, number).await?;
         loaded.projects += 1;
     }
@@ -233,34 +235,6 @@ async fn load_rest(tx: &mut Tx, file: &ProjectFile, shift: Shift, ids: &Mileston
         let review_on = shift.day(held.review_on);
         withholdings::save(tx, &Withholding { project, part: held.field, ground, review_on }).await?;
     }
-    for said in &file.reports {
-        load_report(tx, project, said, shift).await?;
-    }
-    Ok(())
-}
-
-async fn load_report(tx: &mut Tx, project: ProjectNumber, file: &ReportFile, shift: Shift) -> Result<(), Error> {
-    let said_at = shift.day(file.said_on).and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(9);
-    let confidence = Confidence::new(file.confidence).unwrap_or(Confidence::NOT_RATED);
-    let help = (file.help != Help::None).then(|| HelpRequest {
-        kind: file.help,
-        what: file.help_text.clone().unwrap_or_default(),
-        by_when: shift.some(file.by_when),
-        who_can_unblock: file.who_can_unblock.clone(),
-    });
-    let report = Report {
-        id: 0,
-        project,
-        said_at,
-        by: None,
-        confidence,
-        dissent: None,
-        text: file.text.clone(),
-        nothing_new: file.nothing_new,
-        help,
-    };
-    reports::add(tx, &report).await?;
-    projects::heard(tx, project, said_at, Some(confidence)).await?;
     Ok(())
 }
 

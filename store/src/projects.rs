@@ -37,6 +37,15 @@ pub async fn find(on: &mut impl Ask, number: ProjectNumber) -> Result<Option<Pro
     row.project(axes.into_iter().map(|(node,)| NodeId(node)).collect()).map(Some)
 }
 
+/// The number of every project.
+///
+/// # Errors
+/// Trouble only.
+pub async fn numbers(on: &mut impl Ask) -> Result<Vec<ProjectNumber>> {
+    let found: Vec<(i64,)> = on.all("select number from project order by number", binds![]).await?;
+    Ok(found.into_iter().map(|(number,)| ProjectNumber(number)).collect())
+}
+
 /// The names it had before, the latest first.
 ///
 /// # Errors

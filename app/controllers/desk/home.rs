@@ -15,6 +15,7 @@ use views::parts::Tone;
 
 use super::queue;
 use crate::answer::Answer;
+use crate::controllers::reports::desk::unchanged;
 use crate::cx::Cx;
 use crate::fault::Fault;
 use crate::form::Query;
@@ -95,11 +96,22 @@ async fn mine(cx: &Cx<Officer>, db: &mut Read, filter: Filter, posts: &[Post]) -
     for milestone in all {
         roadmaps.entry(milestone.project).or_default().push(milestone);
     }
+    let numbers: Vec<ProjectNumber> = cards.iter().map(|card| card.number).collect();
+    let versions: BTreeMap<ProjectNumber, i64> = projects::list_of(db, &numbers)
+        .await?
+        .into_iter()
+        .map(|project| (project.number, project.roadmap_version))
+        .collect();
+    let quiet = unchanged(cx, db).await?;
+    let asks = usize::from(cx.site.profile.steering.unchanged_in_a_row);
     let projects = cards
         .into_iter()
         .map(|card| {
-            let roadmap = roadmaps.remove(&card.number).unwrap_or_default();
-            my_project(cx, card, roadmap, posts)
+            let number = card.number;
+            let roadmap = roadmaps.remove(&number).unwrap_or_default();
+            let unchanged = quiet.get(&number).copied().unwrap_or_default();
+            let version = versions.get(&number).copied().unwrap_or_default();
+            MyProject { version, unchanged, is_asked: unchanged >= asks, ..my_project(cx, card, roadmap, posts) }
         })
         .collect();
     Ok(Mine { projects, total: usize::try_from(total).unwrap_or(0) })
@@ -123,6 +135,9 @@ fn my_project(cx: &Cx<Officer>, card: Card, roadmap: Vec<Milestone>, posts: &[Po
         tone: tone(cx, age),
         due: age.is_none_or(|age| age > cx.site.profile.reminder_every_days),
         vacant: holder.is_none(),
+        version: 0,
+        unchanged: 0,
+        is_asked: false,
         overdue,
         ahead,
     }

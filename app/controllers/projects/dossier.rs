@@ -1,5 +1,6 @@
 //! What every page of a project reads: the record, its roadmap, and the rights of whoever asks.
 
+use chrono::{DateTime, Utc};
 use domain::people::{Officer, Post};
 use domain::portfolio::budget::BudgetLine;
 use domain::portfolio::entity::Entity;
@@ -9,12 +10,13 @@ use domain::portfolio::milestone::{Baseline, Milestone};
 use domain::portfolio::outline::Outline;
 use domain::portfolio::project::{FormerName, Project, ProjectNumber};
 use domain::portfolio::rating::{self, Computed, Facts, Inputs, Rule};
-use domain::portfolio::report::Report;
+use domain::portfolio::report::{Confidence, Report};
 use domain::portfolio::trend::Trend;
 use domain::portfolio::withholding::{Part, Shown, Sight, Withholding};
+use domain::steering::rating::{Rating, RatingSource};
 use store::Read;
-use store::{baselines, budgets, entities, forecasts, milestones, posts, projects, reports, withholdings};
-use views::pages::project::{Day, Head, Rights};
+use store::{baselines, budgets, entities, forecasts, milestones, posts, projects, ratings, reports, withholdings};
+use views::pages::project::{Day, Head, Opinion, Ratings, Rights};
 
 use super::authors::Naming;
 use crate::cx::{Anyone, Cx};
@@ -39,6 +41,9 @@ pub fn asked(id: &str) -> Result<Asked, Fault> {
 /// How many reports the sheet shows.
 const REPORTS: i64 = 5;
 
+/// Among how many ratings the last of each source is looked for.
+const RATINGS: i64 = 40;
+
 pub struct Dossier {
     pub project: Project,
     entity: Option<Entity>,
@@ -49,6 +54,7 @@ pub struct Dossier {
     pub baselines: Vec<Baseline>,
     pub budget: Vec<BudgetLine>,
     pub reports: Vec<Report>,
+    rated: Vec<Rating>,
     pub withholdings: Vec<Withholding>,
     pub posts: Vec<Post>,
     pub sight: Sight,
@@ -73,6 +79,7 @@ impl Dossier {
             baselines: baselines::list(db, number).await?,
             budget: budgets::list(db, number).await?,
             reports: reports::list(db, number, REPORTS).await?,
+            rated: ratings::list(db, number, RATINGS).await?,
             withholdings: withholdings::list(db, number).await?,
             posts: posts::list(db).await?,
             sight: sight(officer, &project),
@@ -107,7 +114,6 @@ impl Dossier {
         let age = self.project.information_age(today);
         let from_original =
             outline.original_end.zip(outline.expected_end).map_or(0, |(from, to)| (to - from).num_days());
-        let declared = self.reports.first().map(|report| report.confidence);
         Head {
             project: self.publishable(),
             entity: self.entity.clone(),
@@ -115,13 +121,31 @@ impl Dossier {
             outline,
             is_reached: !self.milestones.is_empty() && self.milestones.iter().all(Milestone::is_done),
             rebaselines: self.baselines.len(),
-            declared: self.shown(Part::Reports, declared),
-            computed: self.computed(cx),
+            ratings: self.shown(Part::Reports, self.ratings(cx)),
             slip: Gravity::of_slip(outline.slip_days, profile.tolerance_days),
             slip_from_original: Gravity::of_slip(from_original, profile.tolerance_days),
             age,
             freshness: Gravity::of_age(age, profile.freshness_days, profile.stale_days),
             rights: self.rights,
+        }
+    }
+
+    /// The lead's last word, the office's, a reviewer's, and what the figures give.
+    fn ratings(&self, cx: &Cx<Anyone>) -> Ratings {
+        let profile = &cx.site.profile;
+        let said = |confidence, at: Option<DateTime<Utc>>| {
+            let age = at.map(|at| (cx.today() - profile.day_of(at)).num_days().max(0));
+            Opinion { confidence, age, freshness: Gravity::of_age(age, profile.freshness_days, profile.stale_days) }
+        };
+        let by = |source| self.rated.iter().find(|rating| rating.source == source);
+        let rated = |rating: &Rating| said(rating.confidence, Some(rating.said_at));
+        let silent = said(Confidence::NOT_RATED, None);
+        let lead = self.reports.first().map(|report| said(report.confidence, Some(report.said_at)));
+        Ratings {
+            lead: lead.unwrap_or(silent),
+            office: by(RatingSource::ProgrammeOffice).map_or(silent, rated),
+            independent: by(RatingSource::Independent).map(rated),
+            computed: self.computed(cx),
         }
     }
 

@@ -74,7 +74,7 @@ pub async fn show_receipt(cx: Cx<Officer>, Place((_, id)): Place<(String, String
 ///
 /// # Errors
 /// `Refill` with everything that is wrong; `Stale` with what others did meanwhile; trouble.
-pub(super) async fn take<W: Who>(
+pub(in crate::controllers) async fn take<W: Who>(
     cx: &Cx<W>,
     tx: &mut Tx,
     number: ProjectNumber,

@@ -9,3 +9,5 @@ mod situation;
 pub mod workbook;
 
 pub use situation::Situation;
+
+pub(in crate::controllers) use desk::take;

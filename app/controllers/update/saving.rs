@@ -3,8 +3,16 @@
 use domain::journal::{Action, Actor, Change, Subject};
 use domain::people::PersonId;
 use domain::portfolio::milestone::Milestone;
+use domain::portfolio::project::{Project, ProjectNumber};
+use domain::portfolio::rating::{Inputs, compute};
+use domain::portfolio::report::Confidence;
+use domain::portfolio::trend::Trend;
 use domain::portfolio::update::{Applied, Said};
-use store::{Tx, forecasts, journal, milestones, projects, reports};
+use domain::steering::body::Level;
+use domain::steering::rating::RatingSource;
+use domain::steering::report::{Figures, Filed, Known, coming};
+use domain::steering::sitting::SittingState;
+use store::{Tx, forecasts, journal, milestones, projects, ratings, reports, sittings};
 
 use super::Situation;
 use crate::fault::Fault;
@@ -19,11 +27,47 @@ pub(super) async fn save(tx: &mut Tx, situation: &Situation, applied: &Applied, 
         milestones::save(tx, milestone).await?;
     }
     forecasts::add_all(tx, number, &applied.points).await?;
-    reports::add(tx, &applied.report).await?;
+    let filed = filed(tx, situation, applied, said).await?;
+    reports::add_filed(tx, &filed).await?;
     milestones::outline(tx, number).await?;
     projects::heard(tx, number, said.at, Some(applied.report.confidence)).await?;
     journal::add_all(tx, lines(situation, applied, said)).await?;
     Ok(())
+}
+
+/// The report as it is kept: for the coming sitting, with the figures that hold once the update is taken.
+async fn filed(tx: &mut Tx, situation: &Situation, applied: &Applied, said: &Said) -> Result<Filed, Fault> {
+    let planned = sittings::list_in(tx, Level::Committee, &[SittingState::Planned]).await?;
+    let office = ratings::list(tx, situation.project.number, 20).await?;
+    let office = office.iter().find(|rating| rating.source == RatingSource::ProgrammeOffice);
+    let mut after = situation.milestones.clone();
+    for milestone in &mut after {
+        if let Some(answered) = applied.milestones.iter().find(|answered| answered.id == milestone.id) {
+            milestone.clone_from(answered);
+        }
+    }
+    let points: Vec<_> = situation.points.iter().chain(&applied.points).cloned().collect();
+    let heard = Project { heard_at: Some(said.at), ..situation.project.clone() };
+    let trends: Vec<Trend> = after.iter().map(|one| Trend::of(one, heard.started_on, &points)).collect();
+    let computed = compute(&Inputs::known(&heard, &after, &trends, &situation.budget, said.today));
+    let known = Known {
+        project: &heard,
+        milestones: &after,
+        budget: &situation.budget,
+        computed: &computed,
+        lead: applied.report.confidence,
+        office: office.map_or(Confidence::NOT_RATED, |rating| rating.confidence),
+        open_risks: Some(risks_open(tx, situation.project.number).await?),
+    };
+    Ok(Filed {
+        sitting: coming(&planned, said.today).map(|sitting| sitting.id),
+        figures: Some(Figures::of(&known, said.today)),
+        ..Filed::from(applied.report.clone())
+    })
+}
+
+async fn risks_open(tx: &mut Tx, number: ProjectNumber) -> Result<u32, Fault> {
+    Ok(u32::try_from(reports::count_open_risks(tx, number).await?).unwrap_or(u32::MAX))
 }
 
 /// A line for each milestone that was spoken of, and one for the report.

@@ -37,7 +37,7 @@ impl Situation {
 
     /// The form as it is first shown: what is still to come is kept, what was done was done today, and no confidence is
     /// suggested.
-    pub(super) fn blank(&self, today: NaiveDate) -> Typed {
+    pub(in crate::controllers) fn blank(&self, today: NaiveDate) -> Typed {
         let rows = Update::asked(&self.milestones, today).milestones.into_iter().map(|milestone| {
             let answer = if is_overdue(milestone, today) { "" } else { "kept" };
             let row = TypedRow { answer: answer.into(), done: today.to_string(), ..TypedRow::default() };

@@ -1,6 +1,7 @@
 //! The project as an update finds it: loaded once, in a fixed number of questions.
 
 use chrono::NaiveDate;
+use domain::portfolio::budget::BudgetLine;
 use domain::portfolio::forecast::ForecastPoint;
 use domain::portfolio::milestone::Milestone;
 use domain::portfolio::project::{Project, ProjectNumber};
@@ -19,6 +20,7 @@ pub struct Situation {
     pub project: Project,
     pub milestones: Vec<Milestone>,
     pub points: Vec<ForecastPoint>,
+    pub budget: Vec<BudgetLine>,
     pub computed: Computed,
     pub last: Option<Report>,
     /// The last line of the journal: what comes after it is news to whoever has the form open.
@@ -47,7 +49,7 @@ impl Situation {
         let trends: Vec<Trend> =
             milestones.iter().map(|milestone| Trend::of(milestone, project.started_on, &points)).collect();
         let computed = compute(&Inputs::known(&project, &milestones, &trends, &budget, today));
-        Ok(Situation { project, milestones, points, computed, last, seen, tolerance_days })
+        Ok(Situation { project, milestones, points, budget, computed, last, seen, tolerance_days })
     }
 
     /// What the typed update would change, or everything that is wrong with it.

@@ -9,8 +9,10 @@ mod legal;
 mod links;
 mod milestones;
 mod moves;
+mod past;
 mod people;
 mod plans;
+mod ratings;
 mod reports;
 mod roadmap;
 mod sheet;
@@ -22,8 +24,6 @@ use domain::portfolio::entity::Entity;
 use domain::portfolio::gravity::Gravity;
 use domain::portfolio::outline::Outline;
 use domain::portfolio::project::{FormerName, Project, ProjectNumber};
-use domain::portfolio::rating::Computed;
-use domain::portfolio::report::Confidence;
 use domain::portfolio::withholding::Shown;
 
 pub use budget::BudgetPart;
@@ -31,7 +31,9 @@ pub use factors::FactorLine;
 pub use history::ProjectHistoryPage;
 pub use links::{DependencyLine, Relatives};
 pub use moves::MoveLine;
+pub use past::{PastReport, PastStep, ProjectReportPage, ProjectReportsPage, RatingLine};
 pub use people::{Duty, Held, PostLine};
+pub use ratings::{Opinion, Ratings};
 pub use reports::ReportLine;
 pub use roadmap::ProjectRoadmapPage;
 pub use sheet::ProjectPage;
@@ -64,8 +66,7 @@ pub struct Head {
     /// Every milestone is done: the end is a fact.
     pub is_reached: bool,
     pub rebaselines: usize,
-    pub declared: Shown<Option<Confidence>>,
-    pub computed: Computed,
+    pub ratings: Shown<Ratings>,
     pub slip: Gravity,
     pub slip_from_original: Gravity,
     /// Days since somebody last spoke of it.
@@ -103,6 +104,7 @@ impl Head {
 enum Side {
     Sheet,
     Roadmap,
+    Reports,
     History,
 }
 

@@ -99,6 +99,9 @@ impl Page for HomePage {
             div.stack {
                 (self.greeting(words))
                 (self.reminder(words))
+                @if self.queue.is_some() || self.entity.is_some() {
+                    div.actions { (link_button(&Link::new(words.say("report-desk"), paths::desk_reports(words.language())), Weight::Quiet)) }
+                }
                 @if self.rights.keeps_portfolio {
                     div.actions {
                         (link_button(&Link::new(words.say("desk-project-new"), paths::desk_project_new(words.language())), Weight::Quiet))

@@ -1,12 +1,9 @@
 //! The head of a project: in five seconds, what it is, whose, when it was promised, when it comes, how sure we are.
 
-use domain::portfolio::rating::{Facts, Rule, START, Step};
-use domain::portfolio::report::Confidence;
-use domain::portfolio::withholding::Shown;
 use maud::{Markup, html};
 
-use super::{Head, Side};
-use crate::parts::{Freshness, Promised, Tab, Weight, confidence, freshness, link_button, promised_now, tabs};
+use super::{Head, Side, ratings};
+use crate::parts::{Freshness, Promised, Tab, Weight, freshness, link_button, promised_now, tabs};
 use crate::parts::{Link, Tone};
 use crate::paths;
 use crate::words::{self, Words};
@@ -20,9 +17,9 @@ impl Head {
                 (self.actions(words))
                 div.project-figures {
                     (self.dates(words))
-                    (self.ratings(words))
+                    (ratings::show(words, &self.ratings))
                 }
-                (self.arithmetic(words))
+                @if let Some(ratings) = self.ratings.value() { (ratings::arithmetic(words, &ratings.computed)) }
             }
             (self.tabs(words, side))
         }
@@ -37,6 +34,7 @@ impl Head {
                 @match side {
                     Side::Sheet => {},
                     Side::Roadmap => span.side { " · " (words.say("project-roadmap")) },
+                    Side::Reports => span.side { " · " (words.say("report-reports")) },
                     Side::History => span.side { " · " (words.say("project-history")) },
                 }
             }
@@ -113,56 +111,6 @@ impl Head {
         }
     }
 
-    fn ratings(&self, words: Words) -> Markup {
-        html! {
-            dl.ratings {
-                div {
-                    dt { (words.say("project-lead-says")) }
-                    dd {
-                        @match &self.declared {
-                            Shown::Open(level) => (confidence(words, level.and_then(rated))),
-                            Shown::Marked(level, _) => { (confidence(words, level.and_then(rated))) " " small.withheld-mark { (words.say("project-not-public-mark")) } },
-                            Shown::Withheld(_) => span.soft { (words.say("project-withheld")) },
-                        }
-                    }
-                }
-                div {
-                    dt { (words.say("project-figures-say")) }
-                    dd { (confidence(words, rated(self.computed.value))) }
-                }
-            }
-        }
-    }
-
-    /// How the computed rating comes about, line by line.
-    fn arithmetic(&self, words: Words) -> Markup {
-        let silent = self.computed.steps.iter().any(|step| step.rule == Rule::Silence);
-        html! {
-            details.arithmetic {
-                summary { (words.say("project-arithmetic")) }
-                p { (words.say("project-arithmetic-text")) }
-                table {
-                    tbody {
-                        @if !silent { tr { th scope="row" { (words.say("project-rule-start")) } td.num { (words.number(START.into())) } } }
-                        @for step in &self.computed.steps {
-                            tr { th scope="row" { (step_words(words, step)) } td.num { (delta(words, step)) } }
-                        }
-                        tr.sum { th scope="row" { (words.say("project-rule-sum")) } td.num { (self.sum(words)) } }
-                    }
-                }
-            }
-        }
-    }
-
-    fn sum(&self, words: Words) -> String {
-        let value = self.computed.value;
-        if value.is_rated() {
-            words.number(value.level().into())
-        } else {
-            words.say("common-confidence-none").into_owned()
-        }
-    }
-
     fn tabs(&self, words: Words, side: Side) -> Markup {
         let (language, number) = (words.language(), self.number());
         let tab = |of: Side, label, href: String| Tab {
@@ -176,41 +124,9 @@ impl Head {
             &[
                 tab(Side::Sheet, "project-sheet", paths::project(language, number)),
                 tab(Side::Roadmap, "project-roadmap", paths::project_roadmap(language, number)),
+                tab(Side::Reports, "report-reports", paths::project_reports(language, number)),
                 tab(Side::History, "project-history", paths::project_history(language, number)),
             ],
         )
     }
-}
-
-/// The level, where there is one: what is not rated is hatched, not empty.
-pub(super) fn rated(confidence: Confidence) -> Option<u8> {
-    confidence.is_rated().then(|| confidence.level())
-}
-
-/// A minus that is a minus, before the number in every language.
-fn delta(words: Words, step: &Step) -> Markup {
-    let size = words.number(step.delta.unsigned_abs().into());
-    html! { bdi dir="ltr" { @if step.delta < 0 { "−" (size) } @else if step.delta > 0 { "+" (size) } @else { "–" } } }
-}
-
-fn step_words(words: Words, step: &Step) -> String {
-    let key = match (step.rule, step.facts) {
-        (Rule::Slip, _) => "project-rule-slip",
-        (Rule::RunningAway, _) => "project-rule-running-away",
-        (Rule::Cost, Facts::Percent(_)) => "project-rule-cost",
-        (Rule::Cost, _) => "project-rule-cost-withheld",
-        (Rule::Risk, _) => "project-rule-risk",
-        (Rule::Escalation, _) => "project-rule-escalation",
-        (Rule::Age, _) => "project-rule-age",
-        (Rule::Floor, _) => "project-rule-floor",
-        (Rule::Silence, Facts::Days(_)) => "project-rule-silence",
-        (Rule::Silence, _) => "project-rule-never",
-    };
-    match step.facts {
-        Facts::Plain => words.say(key),
-        Facts::Days(days) => words.tell(key, &[("days", days.into())]),
-        Facts::Percent(percent) => words.tell(key, &[("percent", words.decimal(percent, 1).into())]),
-        Facts::Count(count) => words.tell(key, &[("count", count.into())]),
-    }
-    .into_owned()
 }

@@ -3,8 +3,9 @@
 use domain::portfolio::report::{Help, HelpRequest, Report};
 use maud::{Markup, html};
 
-use super::head::rated;
+use super::ratings::rated;
 use crate::parts::{Author, confidence};
+use crate::paths;
 use crate::words::Words;
 
 /// A report and who gave it. `help` is for the office: the public does not get it.
@@ -21,11 +22,13 @@ pub(super) fn list(words: Words, reports: &[ReportLine]) -> Markup {
     }
 }
 
-fn one(words: Words, line: &ReportLine) -> Markup {
+pub(super) fn one(words: Words, line: &ReportLine) -> Markup {
     let report = &line.report;
     html! {
         p.history-when {
-            time datetime=(report.said_at.to_rfc3339()) { (words.moment(report.said_at)) } " · " bdi { (line.author.text(words)) }
+            a href=(paths::project_report(words.language(), report.project, report.id)) {
+                time datetime=(report.said_at.to_rfc3339()) { (words.moment(report.said_at)) }
+            } " · " bdi { (line.author.text(words)) }
         }
         p { (confidence(words, rated(report.confidence))) }
         @if report.nothing_new { p.soft { (words.say("project-nothing-new")) } }

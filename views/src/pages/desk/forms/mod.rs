@@ -9,6 +9,7 @@ pub mod life;
 pub mod milestone;
 pub mod plan;
 pub mod project;
+pub mod report;
 pub mod withholding;
 
 use domain::portfolio::project::Project;

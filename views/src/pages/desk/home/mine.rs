@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::project;
 use crate::pages::desk::form::About;
 use crate::parts::{
-    Column, Empty, Freshness, Link, Row, Table, Tone, Weight, count, empty, freshness, link_button, table,
+    Column, Empty, Form, Freshness, Link, Row, Table, Tone, Weight, count, empty, form, freshness, link_button, table,
 };
 use crate::paths;
 use crate::words::Words;
@@ -24,6 +24,11 @@ pub struct MyProject {
     pub due: bool,
     /// True when nobody holds the lead's post.
     pub vacant: bool,
+    /// The version of the roadmap.
+    pub version: i64,
+    /// How many reports in a row said nothing new, and whether that raises a question.
+    pub unchanged: usize,
+    pub is_asked: bool,
     pub overdue: Vec<Milestone>,
     /// Expected within the next ninety days.
     pub ahead: Vec<Milestone>,
@@ -61,6 +66,23 @@ impl Mine {
 }
 
 impl MyProject {
+    /// One click where nothing has changed since the last word; a question where that was said too often.
+    fn nothing_new(&self, words: Words) -> Markup {
+        let sent =
+            Form { action: paths::keep_nothing_new(words.language(), self.about.number).into(), ..Form::default() };
+        let number = self.about.number.to_string();
+        let label = words.tell("report-nothing-new-for", &[("project", number.into())]);
+        html! {
+            @if self.age.is_some() {
+                (form(&sent, html! {
+                    input type="hidden" name="version" value=(self.version);
+                    button.button.quiet type="submit" aria-label=(label) { (words.say("report-nothing-new")) }
+                }))
+            }
+            @if self.is_asked { p { small.standing.watch { (words.tell("report-unchanged", &[("count", self.unchanged.into())])) } } }
+        }
+    }
+
     fn row(&self, words: Words, today: NaiveDate) -> Row {
         let update = Link::new(words.say("desk-two-minutes"), paths::update(words.language(), self.about.number));
         let weight = if self.due { Weight::Main } else { Weight::Quiet };
@@ -73,7 +95,7 @@ impl MyProject {
             freshness(words, Freshness { days: self.age, tone: self.tone }),
             milestones(words, today, &self.overdue),
             milestones(words, today, &self.ahead),
-            link_button(&update, weight),
+            html! { (link_button(&update, weight)) (self.nothing_new(words)) },
         ];
         Row { id: None, cells }
     }
