@@ -11,6 +11,7 @@ use domain::portfolio::strategy::{Node, NodeId};
 use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
+use crate::frozen::freeze_sittings;
 use crate::projects::load_projects;
 use crate::steering::load_sittings;
 use crate::{Error, Loaded, Profile, note_demonstration};
@@ -43,6 +44,8 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
         load_people(&mut tx, profile, &password, &mut known, &mut loaded).await?;
         load_projects(&mut tx, profile, &known, now, &mut loaded).await?;
         load_sittings(&mut tx, profile, &known, now).await?;
+        // After everything else: what is frozen has to be there.
+        freeze_sittings(&mut tx, profile, now).await?;
         note_demonstration(&mut tx, now).await?;
     }
     let change = change(now, Subject::Profile, &profile.code, Action::Loaded);
