@@ -54,7 +54,7 @@ pub async fn admit(State((site, admits)): State<(Arc<Site>, Admits)>, mut reques
         return fault.into_response();
     }
     let signed_in = officer.is_some();
-    request.extensions_mut().insert(Visit { site, language, officer, session, now });
+    request.extensions_mut().insert(Visit { site, language, officer, session, now, as_of: None });
     let mut response = next.run(request).await;
     if signed_in || admits != Admits::Anyone {
         response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-store"));
@@ -97,6 +97,7 @@ pub async fn dress(State(site): State<Arc<Site>>, request: Request, next: Next) 
     let page = match fault.clone() {
         Fault::Refill(page) | Fault::Stale(Some(page)) => return answer::html(fault.status(), page),
         Fault::NotFound => FaultPage::NotFound,
+        Fault::NotFrozen => FaultPage::NotFrozen,
         Fault::SignIn => FaultPage::SignIn,
         Fault::Forbidden => FaultPage::Forbidden,
         Fault::Refused(reason) => FaultPage::Refused { reason },

@@ -13,10 +13,12 @@ use domain::people::Officer;
 use maud::Markup;
 use store::{Read, Tx};
 use views::frame::Frame;
+use views::frame::Standing;
 use views::pages::Page;
 use views::words::Words;
 
 use crate::answer;
+use crate::as_of::AsOf;
 use crate::fault::Fault;
 use crate::site::Site;
 
@@ -32,6 +34,8 @@ pub struct Cx<W = Anyone> {
     pub who: W,
     /// The hash of the session's token, for "this session" and for signing out.
     pub session: Option<String>,
+    /// The sitting whose figures were asked for: then `now` is the moment of its freeze.
+    pub as_of: Option<Arc<AsOf>>,
 }
 
 /// Whoever comes: an officer who is signed in, or the public.
@@ -45,6 +49,7 @@ pub struct Visit {
     pub officer: Option<Officer>,
     pub session: Option<String>,
     pub now: DateTime<Utc>,
+    pub as_of: Option<Arc<AsOf>>,
 }
 
 /// Who a page is for, checked a second time by its type.
@@ -85,6 +90,7 @@ impl<S: Send + Sync, W: Who> FromRequestParts<S> for Cx<W> {
             now: visit.now,
             who: W::admit(visit.officer)?,
             session: visit.session,
+            as_of: visit.as_of,
             site: visit.site,
         })
     }
@@ -108,9 +114,15 @@ impl<W: Who> Cx<W> {
         self.site.profile.day_of(self.now)
     }
 
-    /// Questions: an officer sees what was just written, the public may be answered by a replica.
+    /// Questions: of the past where the past was asked for.
     #[must_use]
     pub fn read(&self) -> Read {
+        self.as_of.as_ref().map_or_else(|| self.live(), |as_of| as_of.db.read())
+    }
+
+    /// Questions of today: an officer sees what was just written, the public may be answered by a replica.
+    #[must_use]
+    pub fn live(&self) -> Read {
         if self.who.officer().is_some() { self.site.db.read() } else { self.site.db.read_public() }
     }
 
@@ -157,7 +169,14 @@ impl<W: Who> Cx<W> {
     /// The page with what is wrong, for [`Fault::Refill`] and [`Fault::Stale`].
     #[must_use]
     pub fn framed(&self, page: &impl Page) -> Markup {
-        framed(page, self.words, &self.path_and_query, self.who.officer(), &self.site)
+        let framed = frame(page, self.words, &self.path_and_query, self.who.officer(), &self.site);
+        let as_of = self.as_of.as_deref().map(|as_of| Standing {
+            code: as_of.sitting.code.to_string(),
+            held_on: as_of.sitting.held_on,
+            frozen_on: self.site.profile.day_of(as_of.frozen.at),
+            hash: as_of.frozen.hash.clone(),
+        });
+        Frame { as_of, ..framed }.page(page.body(self.words))
     }
 
     /// The same form again (422).
@@ -187,8 +206,18 @@ impl<W: Who> Cx<W> {
 /// A page in its frame, for whoever asks.
 #[must_use]
 pub fn framed(page: &impl Page, words: Words, path_and_query: &str, officer: Option<&Officer>, site: &Site) -> Markup {
+    frame(page, words, path_and_query, officer, site).page(page.body(words))
+}
+
+fn frame(
+    page: &impl Page,
+    words: Words,
+    path_and_query: &str,
+    officer: Option<&Officer>,
+    site: &Site,
+) -> Frame<'static> {
     let title = page.title(words);
-    let frame = Frame {
+    Frame {
         section: page.section(),
         density: page.density(),
         crumbs: page.crumbs(words),
@@ -197,8 +226,7 @@ pub fn framed(page: &impl Page, words: Words, path_and_query: &str, officer: Opt
         age_of_data: page.age_of_data(),
         demonstration: site.is_demonstration(),
         ..Frame::new(words, title, path_and_query.to_owned())
-    };
-    frame.page(page.body(words))
+    }
 }
 
 /// True for an address of this site that is safe to go to after a sign-in: a path, never another host. Browsers read

@@ -12,6 +12,8 @@ use maud::Markup;
 pub enum Fault {
     /// There is nothing here, or nothing this person may know of.
     NotFound,
+    /// The past was asked for under a name no sitting has, or none whose figures this person may see.
+    NotFrozen,
     /// Only for officers: the sign-in page comes back here afterwards.
     SignIn,
     /// Signed in, and still not allowed.
@@ -40,7 +42,7 @@ impl Fault {
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         match self {
-            Fault::NotFound => StatusCode::NOT_FOUND,
+            Fault::NotFound | Fault::NotFrozen => StatusCode::NOT_FOUND,
             Fault::SignIn => StatusCode::UNAUTHORIZED,
             Fault::Forbidden => StatusCode::FORBIDDEN,
             Fault::Refused(_) | Fault::Stale(_) => StatusCode::CONFLICT,

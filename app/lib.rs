@@ -3,6 +3,7 @@
 pub mod admission;
 pub mod answer;
 mod application;
+pub mod as_of;
 pub mod clock;
 pub mod console;
 pub mod controllers;

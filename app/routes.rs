@@ -12,7 +12,10 @@ use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{account, administration, desk, operators, projects, public, reports, static_files, update};
+use crate::as_of;
+use crate::controllers::{
+    account, administration, desk, frozen, operators, projects, public, reports, static_files, update,
+};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -29,7 +32,12 @@ type Method = MethodRouter<AppContext>;
 /// Every route this application has, with its door.
 #[must_use]
 pub fn all(site: &Arc<Site>) -> AppRoutes {
-    let groups = [(Admits::Anyone, portfolio()), (Admits::Anyone, project()), (Admits::Anyone, past_reports())];
+    let groups = [
+        (Admits::Anyone, looking_back(site, portfolio())),
+        (Admits::Anyone, looking_back(site, project())),
+        (Admits::Anyone, comparison()),
+        (Admits::Anyone, past_reports()),
+    ];
     let remembered = groups.map(|(admits, routes)| remembered(site, admits, routes));
     let groups = [
         (Admits::Anyone, sign_in()),
@@ -39,6 +47,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (KEEPERS, keeping()),
         (OFFICE, office()),
         (OFFICE, strategy_tree()),
+        (OFFICE, freezing()),
         (KEEPERS, update()),
         (KEEPERS, own_reports()),
         (DESKS, report_steps()),
@@ -247,6 +256,23 @@ fn strategy_tree() -> Vec<(&'static str, Method)> {
         (paths::DESK_STRATEGY_NEW, get(strategy::new)),
         (paths::DESK_STRATEGY_NODE, get(strategy::show).post(strategy::update)),
     ]
+}
+
+fn comparison() -> Vec<(&'static str, Method)> {
+    use frozen::comparison;
+    vec![(paths::COMPARISON, get(comparison::show)), (paths::COMPARISON_CSV, get(comparison::csv))]
+}
+
+/// The worker freezes sittings on their day; the office may do so earlier.
+fn freezing() -> Vec<(&'static str, Method)> {
+    vec![(paths::DESK_SITTING_FREEZE, get(frozen::freeze::new).post(frozen::freeze::create))]
+}
+
+/// Pages that can be asked as of a sitting.
+fn looking_back(site: &Arc<Site>, routes: Vec<(&'static str, Method)>) -> Vec<(&'static str, Method)> {
+    let around =
+        |(pattern, method): (_, Method)| (pattern, method.layer(from_fn_with_state(site.clone(), as_of::look_back)));
+    routes.into_iter().map(around).collect()
 }
 
 /// The door around each route of a group.

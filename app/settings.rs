@@ -25,6 +25,9 @@ pub struct Settings {
     pub smtp_url: String,
     /// `MAIL_FOLDER`: where letters go without a mail server.
     pub mail_folder: String,
+    /// `FROZEN_FOLDER`: where frozen sittings are unpacked; it can be deleted at any time.
+    #[serde(default = "frozen_folder")]
+    pub frozen_folder: String,
     /// `MAIL_FROM`: the sender of every letter.
     pub mail_from: String,
     /// `SECRET_KEY`: at least 32 characters; signs what leaves and comes back.
@@ -52,6 +55,10 @@ pub enum Unfit {
     WritableByOthers(String),
     #[error("the database is behind this version: run `sila task db:migrate` first")]
     Behind,
+}
+
+fn frozen_folder() -> String {
+    "var/frozen".to_owned()
 }
 
 impl Settings {
@@ -99,6 +106,7 @@ mod tests {
             queue_url: String::new(),
             smtp_url: String::new(),
             mail_folder: String::new(),
+            frozen_folder: String::new(),
             mail_from: String::new(),
             secret_key: "0123456789abcdef0123456789abcdef".into(),
             profile: "morocco".into(),

@@ -10,6 +10,7 @@ use store::Db;
 use tokio::sync::Notify;
 use tokio_util::sync::CancellationToken;
 
+use crate::as_of::FrozenStates;
 use crate::clock::Clock;
 use crate::mailers::post::Post;
 use crate::page_cache::PageCache;
@@ -24,6 +25,8 @@ pub struct Site {
     pub post: Post,
     pub hasher: Hasher,
     pub pages: PageCache,
+    /// Sittings whose figures are open to be read.
+    pub frozen: FrozenStates,
     /// The country, read once from its folder.
     pub profile: seeds::Profile,
     /// True when the database holds invented people and projects: every page then says so.
@@ -50,6 +53,7 @@ impl Site {
             post,
             profile,
             pages: PageCache::new(),
+            frozen: FrozenStates::new(&settings.frozen_folder),
             hasher: Hasher::new(),
             outbox_bell: Notify::new(),
             demonstration: AtomicBool::new(false),

@@ -1,5 +1,6 @@
 //! Files to take away: a sheet of typed cells, written as CSV or as XLSX. What a cell is, it stays in both.
 
+pub mod comparisons;
 pub mod csv;
 pub mod projects;
 pub mod roadmaps;

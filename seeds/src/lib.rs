@@ -4,6 +4,7 @@
 
 mod bulk;
 mod files;
+mod frozen;
 mod loading;
 mod profile;
 mod projects;

@@ -11,6 +11,7 @@ use domain::portfolio::strategy::{Node, NodeId};
 use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
+use crate::frozen::freeze_sittings;
 use crate::projects::load_projects;
 use crate::ratings::load_ratings;
 use crate::reports::Around;
@@ -47,6 +48,8 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
         let around = Around::load(&mut tx, profile, &known, &sittings, now).await?;
         load_projects(&mut tx, profile, &known, &around, &mut loaded).await?;
         load_ratings(&mut tx, profile, &known, now).await?;
+        // After everything else: what is frozen has to be there.
+        freeze_sittings(&mut tx, profile, now).await?;
         note_demonstration(&mut tx, now).await?;
     }
     let change = change(now, Subject::Profile, &profile.code, Action::Loaded);

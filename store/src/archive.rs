@@ -2,7 +2,7 @@
 //!
 //! Lines of JSON: a head, a line a row, an end that counts them. What is not worth keeping stays behind: sessions, links, throttles.
 
-mod shape;
+pub(crate) mod shape;
 
 use std::io::{BufRead, Write};
 
@@ -48,7 +48,8 @@ enum Line {
 /// When the database or the file fails.
 pub async fn backup(db: &Db, to: &mut (impl Write + Send), now: DateTime<Utc>) -> Result<usize> {
     let mut tx = db.begin().await?;
-    if tx.is_postgres() {
+    let is_postgres = tx.is_postgres();
+    if is_postgres {
         tx.script("set transaction isolation level repeatable read").await?;
     }
     let tables = shape::tables(&mut tx).await?;
@@ -65,7 +66,7 @@ pub async fn backup(db: &Db, to: &mut (impl Write + Send), now: DateTime<Utc>) -
             let line = serde_json::to_string(&Line::Row { table: name.clone(), row })?;
             Ok(writeln!(to, "{line}")?)
         };
-        tx.stream(table.select(), &mut write).await?;
+        tx.stream(table.select(is_postgres), &mut write).await?;
     }
     writeln!(to, "{}", serde_json::to_string(&Line::End { rows })?)?;
     to.flush()?;
@@ -132,13 +133,13 @@ async fn make_room(tx: &mut Tx) -> Result<()> {
 
 /// Rows on their way into one table, a handful at a time.
 #[derive(Default)]
-struct Pouring<'a> {
+pub(crate) struct Pouring<'a> {
     into: Option<&'a Table>,
     waiting: Vec<Binds>,
 }
 
 impl<'a> Pouring<'a> {
-    async fn add(&mut self, tx: &mut Tx, table: &'a Table, row: Vec<Option<String>>) -> Result<()> {
+    pub(crate) async fn add(&mut self, tx: &mut Tx, table: &'a Table, row: Vec<Option<String>>) -> Result<()> {
         if self.into.is_some_and(|open| open.name != table.name) || self.waiting.len() == HANDFUL {
             self.pour(tx).await?;
         }
@@ -147,7 +148,7 @@ impl<'a> Pouring<'a> {
         Ok(())
     }
 
-    async fn pour(&mut self, tx: &mut Tx) -> Result<()> {
+    pub(crate) async fn pour(&mut self, tx: &mut Tx) -> Result<()> {
         if let Some(table) = self.into.take() {
             Sql::trusted(table.insert()).rows(std::mem::take(&mut self.waiting)).run(tx).await?;
         }
@@ -171,6 +172,7 @@ impl Kind {
             Kind::Boolean => Box::new(read(text, |text| Some(matches!(text, "1" | "t" | "true")), unreadable)?),
             Kind::Day => Box::new(read(text, |text| text.parse::<NaiveDate>().ok(), unreadable)?),
             Kind::Moment => Box::new(read(text, moment, unreadable)?),
+            Kind::Bytes => Box::new(read(text, bytes, |_| unreadable("bytes"))?),
         })
     }
 }
@@ -188,4 +190,25 @@ fn moment(text: &str) -> Option<DateTime<Utc>> {
     let read =
         DateTime::parse_from_rfc3339(text).or_else(|_| DateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S%.f%#z"));
     read.ok().map(|moment| moment.with_timezone(&Utc))
+}
+
+/// Two hexadecimal digits a byte.
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u8>> = text.chars().map(|digit| u8::try_from(digit.to_digit(16)?).ok()).collect();
+    let digits = digits.filter(|digits| digits.len().is_multiple_of(2))?;
+    Some(digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_read_back_or_refused() {
+        assert_eq!(bytes(""), Some(vec![]));
+        assert_eq!(bytes("00ff1A"), Some(vec![0, 255, 26]));
+        for broken in ["0", "0g", "é0"] {
+            assert_eq!(bytes(broken), None, "{broken}");
+        }
+    }
 }

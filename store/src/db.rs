@@ -95,6 +95,13 @@ impl Sql {
         Sql { text, binds: vec![] }
     }
 
+    /// Adds a value to a text that holds its place already.
+    #[must_use]
+    pub(crate) fn bound(mut self, value: impl Bind) -> Self {
+        self.binds.push(Box::new(value));
+        self
+    }
+
     #[must_use]
     pub fn push(mut self, text: &'static str) -> Self {
         self.text.push_str(text);
@@ -224,6 +231,32 @@ impl Db {
         }
         let (write, read) = lite_pools(url).await?;
         Ok(Db { write: Pool::Lite(write), replica: Pool::Lite(read.clone()), read: Pool::Lite(read), asked })
+    }
+
+    /// A file that one hand fills and that is thrown away when anything goes wrong: nothing waits for the disk, and
+    /// rows may come in any order.
+    pub(crate) async fn open_draft(file: &Path) -> Result<Db> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .foreign_keys(false)
+            .journal_mode(SqliteJournalMode::Memory)
+            .synchronous(SqliteSynchronous::Off)
+            .statement_cache_capacity(256);
+        let pool = Pool::Lite(SqlitePoolOptions::new().max_connections(1).connect_with(options).await?);
+        Ok(Db { write: pool.clone(), read: pool.clone(), replica: pool, asked: Arc::new(AtomicU64::new(0)) })
+    }
+
+    /// A file that nobody will write to again.
+    pub(crate) async fn open_sealed(file: &Path) -> Result<Db> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .read_only(true)
+            .immutable(true)
+            .statement_cache_capacity(512)
+            .pragma("cache_size", "-16000");
+        let pool = Pool::Lite(SqlitePoolOptions::new().max_connections(4).connect_with(options).await?);
+        Ok(Db { write: pool.clone(), read: pool.clone(), replica: pool, asked: Arc::new(AtomicU64::new(0)) })
     }
 
     /// Brings the shape of the database up to date.

@@ -91,6 +91,34 @@ pub async fn list_of_project(on: &mut impl Ask, project: i64, before: Option<i64
     found.into_iter().map(LineRow::line).collect()
 }
 
+/// Which part of a history is told.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Span {
+    /// Only lines before this one.
+    pub before: Option<i64>,
+    /// Only what had happened by then.
+    pub until: Option<DateTime<Utc>>,
+    /// Also what the office settles among its own.
+    pub with_internal: bool,
+}
+
+/// The history of one project as it is told to whoever asks, newest first.
+///
+/// # Errors
+/// Trouble, or a line with a code nobody knows.
+pub async fn list_told(on: &mut impl Ask, project: i64, span: Span, limit: i64) -> Result<Vec<Line>> {
+    let question = crate::db::Sql::new("select ")
+        .push(COLUMNS)
+        .with(" from journal where project_number = ?", project)
+        .with(" and seq < ?", span.before.unwrap_or(i64::MAX))
+        .with_some(" and at <= ?", span.until);
+    let internal: Vec<&'static str> =
+        Subject::ALL.iter().filter(|subject| subject.is_internal()).map(|subject| subject.code()).collect();
+    let question = if span.with_internal { question } else { question.within(" and subject not", internal) };
+    let found: Vec<LineRow> = question.with(" order by seq desc limit ?", limit).all(on).await?;
+    found.into_iter().map(LineRow::line).collect()
+}
+
 /// The history of one record, newest first.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::driver::{Browser, DESK, Device, PHONE};
 use crate::world::World;
 
-const PUBLIC: [(&str, &str); 10] = [
+const PUBLIC: [(&str, &str); 13] = [
     ("home", ""),
     ("list", "/projects"),
     ("board", "/projects?view=board"),
@@ -17,9 +17,12 @@ const PUBLIC: [(&str, &str); 10] = [
     ("history", "/projects/PRJ-0028/history"),
     ("strategy", "/strategy"),
     ("entities", "/entities"),
+    ("as-of-list", "/projects?as_of=CIGOV-13"),
+    ("as-of-project", "/projects/PRJ-0028?as_of=CIGOV-13"),
+    ("comparison", "/comparison?from=CIGOV-13&to=CIGOV-14"),
 ];
 
-const OFFICERS: [(&str, &str, &str); 10] = [
+const OFFICERS: [(&str, &str, &str); 11] = [
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -29,6 +32,7 @@ const OFFICERS: [(&str, &str, &str); 10] = [
     ("account", "lead@sila.test", "/account"),
     ("people", "admin@sila.test", "/desk/people"),
     ("posts", "admin@sila.test", "/desk/posts"),
+    ("freeze", "pmo@sila.test", "/desk/sittings/CIGOV-16/freeze"),
     ("strategy-desk", "pmo@sila.test", "/desk/strategy"),
 ];
 

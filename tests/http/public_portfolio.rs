@@ -15,7 +15,6 @@ async fn nonsense_in_the_address_is_said_and_changes_nothing() {
         "page=99",
         "per=100000",
         "rating=9",
-        "as_of=session-12",
         "flagship=perhaps",
     ] {
         let page = visitor.get(&format!("/fr/projects?{question}")).await;

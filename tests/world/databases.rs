@@ -69,6 +69,15 @@ async fn drop_old(connection: &mut PgConnection) {
     }
 }
 
+/// The address of a database with nothing in it.
+pub async fn empty(folder: &Path) -> String {
+    let Some(server) = server() else { return format!("sqlite://{}", folder.join("empty.sqlite3").display()) };
+    let name = format!("sila_test_{}_{}", std::process::id(), COPIES.fetch_add(1, Ordering::Relaxed));
+    let mut connection = PgConnection::connect(&server).await.unwrap();
+    create(&mut connection, &name, "template0").await;
+    with_database(&server, &name)
+}
+
 async fn create(connection: &mut PgConnection, name: &str, template: &str) {
     let create = format!("create database \"{name}\" template \"{template}\"");
     connection.execute(sqlx::AssertSqlSafe(create)).await.unwrap();

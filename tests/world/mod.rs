@@ -42,12 +42,20 @@ impl World {
         World::on(databases::demonstration().await).await
     }
 
+    /// A database of this run's kind, with its shape and nothing in it.
+    pub async fn empty(folder: &std::path::Path) -> store::Db {
+        let db = store::Db::open(&databases::empty(folder).await, None).await.unwrap();
+        db.migrate().await.unwrap();
+        db
+    }
+
     async fn on(database: databases::Copy) -> World {
         let folder = tempfile::tempdir().unwrap();
         let mut config = start::load_config(&Environment::Test).unwrap();
         let settings = config.settings.as_mut().unwrap();
         settings["database_url"] = database.into_url(folder.path()).await.into();
         settings["mail_folder"] = folder.path().join("mail").display().to_string().into();
+        settings["frozen_folder"] = folder.path().join("frozen").display().to_string().into();
         let boot = create_app::<Sila>(StartMode::ServerOnly, &Environment::Test, config).await.unwrap();
         let context = boot.app_context;
         World { site: Site::of(&context).unwrap(), router: boot.router.unwrap(), context, folder }

@@ -3,9 +3,11 @@
 mod foot;
 mod head;
 
+use chrono::NaiveDate;
 use maud::{DOCTYPE, Markup, Render, html};
 
 use crate::parts::{Link, Text};
+use crate::paths;
 use crate::words::Words;
 
 /// How tightly a page is set, and for whom (`docs`: public, desk, room).
@@ -61,6 +63,17 @@ pub struct Frame<'a> {
     pub age_of_data: Option<i64>,
     /// True where the data is invented, and the page has to say so.
     pub demonstration: bool,
+    /// The sitting whose figures the page shows, where they are not today's.
+    pub as_of: Option<Standing>,
+}
+
+/// A state of the past, as the banner above the page names it.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub code: String,
+    pub held_on: NaiveDate,
+    pub frozen_on: NaiveDate,
+    pub hash: String,
 }
 
 impl<'a> Frame<'a> {
@@ -76,6 +89,7 @@ impl<'a> Frame<'a> {
             robots: Robots::default(),
             age_of_data: None,
             demonstration: false,
+            as_of: None,
         }
     }
 
@@ -90,6 +104,7 @@ impl<'a> Frame<'a> {
                 body class=(self.density.class()) {
                     a.skip href="#main" { (self.words.say("common-skip")) }
                     @if self.demonstration { (self.banner()) }
+                    @if let Some(standing) = &self.as_of { (self.looking_back(standing)) }
                     (self.header())
                     (self.breadcrumbs())
                     main id="main" tabindex="-1" { (body) }
@@ -102,6 +117,21 @@ impl<'a> Frame<'a> {
     fn banner(&self) -> Markup {
         html! {
             aside.banner aria-label=(self.words.say("common-demonstration-title")) { strong { (self.words.say("common-demonstration-title")) } " " (self.words.say("common-demonstration")) }
+        }
+    }
+
+    fn looking_back(&self, standing: &Standing) -> Markup {
+        let words = self.words;
+        let (code, hash) = (standing.code.as_str(), standing.hash.get(..12).unwrap_or_default());
+        let held = words.day(standing.held_on);
+        let title = words.tell("frozen-banner", &[("code", code.into()), ("day", held.into())]);
+        html! {
+            aside.banner.looking-back aria-label=(words.say("frozen-banner-label")) {
+                strong { (title) } " "
+                (words.tell("frozen-banner-text", &[("day", words.day(standing.frozen_on).into())])) " "
+                span.nowrap { (words.say("common-print-hash")) " " code dir="ltr" { (hash) } } " "
+                a href=(paths::today(&self.path_and_query)) { (words.say("frozen-today")) }
+            }
         }
     }
 

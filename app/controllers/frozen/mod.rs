@@ -1,1 +1,4 @@
 //! As of a sitting; two sittings compared.
+
+pub mod comparison;
+pub mod freeze;

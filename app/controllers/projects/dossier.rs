@@ -126,7 +126,8 @@ impl Dossier {
             slip_from_original: Gravity::of_slip(from_original, profile.tolerance_days),
             age,
             freshness: Gravity::of_age(age, profile.freshness_days, profile.stale_days),
-            rights: self.rights,
+            // The past cannot be changed.
+            rights: if cx.as_of.is_some() { Rights::default() } else { self.rights },
         }
     }
 

@@ -41,7 +41,7 @@ pub async fn list(cx: Cx, Place((_, id)): Place<(String, String)>, Query(from): 
     let mut db = cx.read();
     let dossier = Dossier::load(&mut db, number, cx.who.as_ref()).await?;
     let asked_for = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-    let mut lines = journal::list_of_project(&mut db, number.0, before, asked_for).await?;
+    let mut lines = journal::list_told(&mut cx.live(), number.0, span(&cx, before), asked_for).await?;
     let is_more = lines.len() > PAGE;
     lines.truncate(PAGE);
     let moved = moves(&dossier.milestones, &dossier.said);
@@ -57,6 +57,16 @@ pub async fn list(cx: Cx, Place((_, id)): Place<(String, String)>, Query(from): 
         milestones: dossier.milestones.clone(),
     };
     Ok(cx.show(&page))
+}
+
+/// The past ends at the line the freeze knew of. The public reads nothing of what the office settles among its own.
+fn span(cx: &Cx, before: Option<i64>) -> journal::Span {
+    let end = cx.as_of.as_ref().map(|as_of| as_of.frozen.journal_seq.saturating_add(1));
+    journal::Span {
+        before: before.into_iter().chain(end).min(),
+        until: cx.as_of.as_ref().map(|_| cx.now),
+        with_internal: cx.who.is_some(),
+    }
 }
 
 fn actor(line: &Line) -> Option<PersonId> {

@@ -38,7 +38,10 @@ pub async fn projects_xlsx(cx: Cx, Query(pairs): Question) -> Answer {
     let mut db = cx.read();
     let (asked, cards) = selected(&cx, &mut db, &pairs).await?;
     let sheet = sheet(&cx, &mut db, &asked, &cards).await?;
-    let head = journal::head(&mut db).await?;
+    let head = match &cx.as_of {
+        Some(as_of) => as_of.frozen.journal_seq,
+        None => journal::head(&mut db).await?,
+    };
     let book = xlsx::write(&sheet, &cover(&cx, &asked, &sheet, head)).map_err(|trouble| Fault::broken(&trouble))?;
     Ok(answer::file(&format!("projects-{}.xlsx", cx.today()), XLSX, book))
 }
@@ -120,7 +123,9 @@ async fn sheet(cx: &Cx, db: &mut Read, asked: &Asked, cards: &[Card]) -> Result<
 /// The headings in the reader's language, and where the sheet comes from.
 fn cover(cx: &Cx, asked: &Asked, sheet: &Sheet, journal_head: i64) -> Cover {
     let word = |key: &str| cx.words.say(&format!("portfolio-export-{}", key.replace('_', "-"))).into_owned();
-    let address = cx.absolute(&paths::asking(paths::projects(cx.language()), &asked.selection.pairs()));
+    let address = paths::asking(paths::projects(cx.language()), &asked.selection.pairs());
+    let code = cx.as_of.as_ref().map(|as_of| as_of.sitting.code.to_string());
+    let address = cx.absolute(&code.as_ref().map_or(address.clone(), |code| paths::as_of(&address, code)));
     let mut meta = vec![
         (word("meta-source"), Cell::Text(cx.site.profile.names.shown(cx.language()).0.to_owned())),
         (word("meta-address"), Cell::Text(address)),
@@ -128,6 +133,10 @@ fn cover(cx: &Cx, asked: &Asked, sheet: &Sheet, journal_head: i64) -> Cover {
         (word("meta-rows"), Cell::count(sheet.rows.len())),
         (word("meta-journal"), Cell::Whole(journal_head)),
     ];
+    if let (Some(as_of), Some(code)) = (&cx.as_of, code) {
+        meta.push((cx.words.say("frozen-as-of").into_owned(), Cell::Text(code)));
+        meta.push((cx.words.say("common-print-hash").into_owned(), Cell::Text(as_of.frozen.hash.clone())));
+    }
     if cx.site.is_demonstration() {
         meta.push((word("meta-demonstration"), Cell::Text(cx.words.say("common-demonstration").into_owned())));
     }

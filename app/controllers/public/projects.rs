@@ -2,18 +2,23 @@
 
 use domain::portfolio::project::age_of_news;
 use domain::portfolio::selection::Unread;
-use store::projects;
 use store::projects::{Direction, Order, Sort};
+use store::{frozen, projects};
+use views::pages::frozen::StateLinks;
 use views::pages::public::portfolio::PortfolioPage;
 
 use super::gathering::{Roadmaps, lines};
 use super::selecting::{Asked, asked, fresh_since, order};
 use crate::answer::Answer;
 use crate::cx::Cx;
+use crate::fault::Fault;
 use crate::form::Query;
 
 /// The most projects a page or a file takes in at once; ten times the largest programme foreseen.
 pub(super) const EVERY: i64 = 30_000;
+
+/// How many sittings the portfolio offers to look back to: three years of a committee that meets each quarter.
+const MOST_STATES: i64 = 12;
 
 pub(super) const fn by_number() -> Order {
     Order { sort: Sort::Number, direction: Direction::Up }
@@ -30,7 +35,9 @@ pub async fn list(cx: Cx, Query(pairs): Query<Vec<(String, String)>>) -> Answer 
     let cards = projects::list(&mut db, &asked.filter, order(&cx, &asked.selection), offset, per).await?;
     let roadmaps = Roadmaps::behind(&mut db, &cards).await?;
     let heard_at = projects::counts(&mut db, fresh_since(&cx)).await?.heard_at;
+    let sittings = states(&cx).await?;
     Ok(cx.show(&PortfolioPage {
+        sittings,
         lines: lines(&cx, cards, &roadmaps, &asked.entities),
         total: usize::try_from(total).unwrap_or(usize::MAX),
         today: cx.today(),
@@ -40,6 +47,16 @@ pub async fn list(cx: Cx, Query(pairs): Query<Vec<(String, String)>>) -> Answer 
         entities: asked.entities,
         nodes: asked.nodes,
     }))
+}
+
+/// The sittings this reader may look back to, the latest first.
+async fn states(cx: &Cx) -> Result<StateLinks, Fault> {
+    let all = frozen::list(&mut cx.live(), MOST_STATES).await?.into_iter().map(|(sitting, _)| sitting);
+    let seen = all.filter(|sitting| cx.who.is_some() || sitting.state.is_public());
+    Ok(StateLinks {
+        now: cx.as_of.as_ref().map(|as_of| as_of.sitting.code.clone()),
+        all: seen.map(|sitting| (sitting.code, sitting.held_on)).collect(),
+    })
 }
 
 /// A page beyond the end shows the last one, and says so.

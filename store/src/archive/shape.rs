@@ -3,23 +3,24 @@
 
 use crate::{Ask, Result, Tx, binds};
 
-pub(super) struct Table {
+pub(crate) struct Table {
     pub name: String,
     pub columns: Vec<Column>,
 }
 
-pub(super) struct Column {
+pub(crate) struct Column {
     pub name: String,
     pub kind: Kind,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Text,
     Number,
     Boolean,
     Day,
     Moment,
+    Bytes,
 }
 
 /// Both catalogues list tables in the order they were made, which is that of the migrations.
@@ -36,7 +37,7 @@ const IN_POSTGRES: &str = "select t.relname::text, c.attname::text, format_type(
  order by t.oid, c.attnum";
 
 /// Every table, what is referred to before what refers.
-pub(super) async fn tables(tx: &mut Tx) -> Result<Vec<Table>> {
+pub(crate) async fn tables(tx: &mut Tx) -> Result<Vec<Table>> {
     let question = if tx.is_postgres() { IN_POSTGRES } else { IN_SQLITE };
     let columns: Vec<(String, String, String)> = tx.all(question, binds![]).await?;
     let mut tables: Vec<Table> = vec![];
@@ -57,6 +58,7 @@ impl Kind {
             "boolean" => Kind::Boolean,
             "date" => Kind::Day,
             "timestamptz" | "timestamp with time zone" => Kind::Moment,
+            "blob" | "bytea" => Kind::Bytes,
             _ => Kind::Text,
         }
     }
@@ -64,13 +66,36 @@ impl Kind {
 
 impl Table {
     /// Every column as text, in the order of the first one: the same archive for the same data.
-    pub fn select(&self) -> String {
-        let columns: Vec<String> = self.columns.iter().map(|column| format!("cast({} as text)", column.name)).collect();
-        format!("select {} from {} order by 1", columns.join(", "), self.name)
+    pub fn select(&self, is_postgres: bool) -> String {
+        let first = self.columns.first().map_or("", |column| &column.name);
+        // Named in full, or PostgreSQL orders by the text that was made of it.
+        format!("{} order by {}.{first}", self.questions(is_postgres), self.name)
+    }
+
+    /// The same in the order of all columns: no two rows can change places.
+    pub fn select_sorted(&self, is_postgres: bool) -> String {
+        let columns: Vec<String> = self.columns.iter().map(|column| format!("{}.{}", self.name, column.name)).collect();
+        format!("{} order by {}", self.questions(is_postgres), columns.join(", "))
     }
 
     pub fn insert(&self) -> String {
         let columns: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
         format!("insert into {} ({}) values ", self.name, columns.join(", "))
+    }
+
+    fn questions(&self, is_postgres: bool) -> String {
+        let columns: Vec<String> = self.columns.iter().map(|column| column.as_text(is_postgres)).collect();
+        format!("select {} from {}", columns.join(", "), self.name)
+    }
+}
+
+impl Column {
+    fn as_text(&self, is_postgres: bool) -> String {
+        let name = &self.name;
+        match (self.kind, is_postgres) {
+            (Kind::Bytes, true) => format!("encode({name}, 'hex')"),
+            (Kind::Bytes, false) => format!("lower(hex({name}))"),
+            _ => format!("cast({name} as text)"),
+        }
     }
 }

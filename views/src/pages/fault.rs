@@ -12,6 +12,8 @@ use crate::words::Words;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultPage {
     NotFound,
+    /// No such sitting, or its figures are not out.
+    NotFrozen,
     SignIn,
     Forbidden,
     /// A rule says no; `reason` is the key of the sentence that says why.
@@ -33,6 +35,7 @@ impl FaultPage {
     const fn key(&self) -> &'static str {
         match self {
             FaultPage::NotFound => "fault-not-found",
+            FaultPage::NotFrozen => "frozen-missing",
             FaultPage::SignIn => "fault-sign-in",
             FaultPage::Forbidden => "fault-forbidden",
             FaultPage::Refused { .. } => "fault-refused",

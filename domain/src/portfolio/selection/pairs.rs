@@ -47,8 +47,6 @@ impl Selection {
             "view" => self.view = View::from_code(value)?,
             "page" => self.page = value.parse().ok().filter(|page| *page > 0)?,
             "per" => self.per = Some(value.parse().ok().filter(|per| (1..=MOST_PER_PAGE).contains(per))?),
-            // Announced in the contract, not answered yet: better said than silently wrong.
-            "as_of" => return None,
             _ => {}
         }
         Some(())
@@ -183,7 +181,6 @@ mod tests {
             ("per", "0"),
             ("q", "!!!"),
             ("q", "\u{202E}abc"),
-            ("as_of", "session-12"),
         ];
         for (name, value) in nonsense {
             let (selection, unread) = read(&[(name, value)]);

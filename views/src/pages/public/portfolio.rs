@@ -15,6 +15,7 @@ use super::lines::{COLUMNS, Heading, ProjectLine, SortLink, lines};
 use crate::charts::timeline;
 use crate::frame::Section;
 use crate::pages::Page;
+use crate::pages::frozen::StateLinks;
 use crate::parts::{
     Empty, Link, Notice, Pager, PrintHeader, Tab, Tone, count, empty, notice, pager, print_header, tabs,
 };
@@ -30,6 +31,8 @@ pub struct PortfolioPage {
     pub lines: Vec<ProjectLine>,
     /// How many the question leaves over all pages.
     pub total: usize,
+    /// The sittings that can be looked back to.
+    pub sittings: StateLinks,
     pub entities: Vec<Entity>,
     pub nodes: Vec<Node>,
     pub today: NaiveDate,
@@ -56,6 +59,7 @@ impl Page for PortfolioPage {
             div.stack {
                 h1 { (title) }
                 (self.filter_form(words))
+                (self.sittings.show(words, &self.selection.pairs()))
                 (self.results(words))
             }
         }
