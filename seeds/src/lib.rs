@@ -7,6 +7,7 @@ mod files;
 mod loading;
 mod profile;
 mod projects;
+mod risks;
 mod steering;
 
 use chrono::{DateTime, Utc};

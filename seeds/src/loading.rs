@@ -12,6 +12,7 @@ use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
 use crate::projects::load_projects;
+use crate::risks::{load_categories, load_risks};
 use crate::steering::load_sittings;
 use crate::{Error, Loaded, Profile, note_demonstration};
 
@@ -39,10 +40,12 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
     load_entities(&mut tx, profile, &mut known, &mut loaded).await?;
     load_strategy(&mut tx, profile, &mut known, &mut loaded).await?;
     load_factors(&mut tx, profile).await?;
+    load_categories(&mut tx, profile).await?;
     if let Some(password) = password {
         load_people(&mut tx, profile, &password, &mut known, &mut loaded).await?;
         load_projects(&mut tx, profile, &known, now, &mut loaded).await?;
         load_sittings(&mut tx, profile, &known, now).await?;
+        load_risks(&mut tx, profile, &known, now).await?;
         note_demonstration(&mut tx, now).await?;
     }
     let change = change(now, Subject::Profile, &profile.code, Action::Loaded);
