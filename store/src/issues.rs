@@ -55,6 +55,22 @@ pub async fn find(on: &mut impl Ask, number: IssueNumber) -> Result<Option<Issue
     found.into_iter().next().map(IssueRow::issue).transpose()
 }
 
+/// True when the same trouble of the same day is noted already.
+///
+/// # Errors
+/// Trouble only.
+pub async fn is_noted(on: &mut impl Ask, issue: &Issue) -> Result<bool> {
+    let (count,): (i64,) = on
+        .one(
+            "select count(*)
+             from issue
+             where coalesce(project_number, 0) = $1 and happened_on = $2 and body = $3",
+            binds![issue.project.map_or(0, |project| project.0), issue.happened_on, issue.body.clone()],
+        )
+        .await?;
+    Ok(count > 0)
+}
+
 /// # Errors
 /// Trouble only.
 pub async fn next_number(tx: &mut Tx) -> Result<IssueNumber> {

@@ -72,6 +72,22 @@ pub async fn find(on: &mut impl Ask, number: RiskNumber) -> Result<Option<Risk>>
     found.into_iter().next().map(RiskRow::risk).transpose()
 }
 
+/// True when the same event is open already for this project, or for the whole portfolio.
+///
+/// # Errors
+/// Trouble only.
+pub async fn is_raised(on: &mut impl Ask, project: Option<ProjectNumber>, event: String) -> Result<bool> {
+    let (count,): (i64,) = on
+        .one(
+            "select count(*)
+             from risk
+             where coalesce(project_number, 0) = $1 and event = $2 and state = 'open'",
+            binds![project.map_or(0, |project| project.0), event],
+        )
+        .await?;
+    Ok(count > 0)
+}
+
 /// # Errors
 /// Trouble only.
 pub async fn next_number(tx: &mut Tx) -> Result<RiskNumber> {

@@ -33,6 +33,12 @@ numbered! {
     pub struct IssueNumber = "ISS-"
 }
 
+/// The longest cause, consequence, reason or proof, in characters.
+pub const LONGEST: usize = 1_000;
+
+/// The longest event: it stands as a heading.
+pub const LONGEST_EVENT: usize = 300;
+
 /// Probability or impact, 1 (lowest) to 5: one scale for the whole portfolio (portfolio.md 3.8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Scale(u8);
