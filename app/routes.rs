@@ -14,7 +14,7 @@ use views::paths;
 use crate::admission::{self, Admits};
 use crate::as_of;
 use crate::controllers::{
-    account, administration, desk, frozen, operators, projects, public, reports, static_files, update,
+    account, administration, desk, frozen, operators, projects, public, reports, risks, static_files, update,
 };
 use crate::page_cache;
 use crate::site::Site;
@@ -26,6 +26,10 @@ const DESKS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead]);
 const RATERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::Auditor]);
 const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
+
+/// Whoever has some register of risks to read: `domain` says which.
+const REGISTER_READERS: Admits =
+    Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead, Role::ProjectLead, Role::Auditor]);
 
 type Method = MethodRouter<AppContext>;
 
@@ -53,6 +57,9 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (DESKS, report_steps()),
         (RATERS, ratings()),
         (ADMINISTRATORS, administration()),
+        (Admits::Anyone, risks_of_project()),
+        (REGISTER_READERS, risk_registers()),
+        (KEEPERS, risk_keeping()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
@@ -273,6 +280,46 @@ fn looking_back(site: &Arc<Site>, routes: Vec<(&'static str, Method)>) -> Vec<(&
     let around =
         |(pattern, method): (_, Method)| (pattern, method.layer(from_fn_with_state(site.clone(), as_of::look_back)));
     routes.into_iter().map(around).collect()
+}
+
+/// The public learns that registers are internal; officers read their own.
+fn risks_of_project() -> Vec<(&'static str, Method)> {
+    vec![(paths::PROJECT_RISKS, get(risks::project::show))]
+}
+
+fn risk_registers() -> Vec<(&'static str, Method)> {
+    use risks::{exports, issues, matrix, records, register};
+    vec![
+        (paths::RISKS, get(register::list)),
+        (paths::RISKS_CSV, get(exports::csv)),
+        (paths::RISKS_XLSX, get(exports::xlsx)),
+        (paths::RISK_MATRIX, get(matrix::show)),
+        (paths::RISK, get(records::show)),
+        (paths::ISSUES, get(issues::list)),
+        (paths::ISSUE, get(issues::show)),
+    ]
+}
+
+/// What whoever keeps a project may say of its risks; whether it is theirs, `domain` says.
+fn risk_keeping() -> Vec<(&'static str, Method)> {
+    use risks::{ending, issues, raising, rating, responses};
+    vec![
+        (paths::RISKS, post(raising::create)),
+        (paths::RISK_NEW, get(raising::new)),
+        (paths::RISK_DESCRIPTION, get(raising::edit).post(raising::update)),
+        (paths::RISK_RATINGS, get(rating::new).post(rating::create)),
+        (paths::RISK_REVIEWS, get(rating::new_review).post(rating::review)),
+        (paths::RISK_RESPONSES, get(responses::new).post(responses::create)),
+        (paths::RISK_OCCURRENCE, get(ending::new_occurrence).post(ending::happen)),
+        (paths::RISK_CLOSURE, get(ending::new_closure).post(ending::close)),
+        (paths::RISK_REOPENING, get(ending::new_reopening).post(ending::reopen)),
+        (paths::ISSUES, post(issues::create)),
+        (paths::ISSUE_NEW, get(issues::new)),
+        (paths::ISSUE_RESPONSES, get(responses::new_of_issue).post(responses::create_of_issue)),
+        (paths::ISSUE_RESOLUTION, get(issues::new_resolution).post(issues::resolve)),
+        (paths::RESPONSE, get(responses::edit).post(responses::update)),
+        (paths::RESPONSE_EXECUTION, get(responses::new_execution).post(responses::execute)),
+    ]
 }
 
 /// The door around each route of a group.

@@ -10,6 +10,7 @@ mod profile;
 mod projects;
 mod ratings;
 mod reports;
+mod risks;
 mod steering;
 
 use chrono::{DateTime, Utc};

@@ -15,6 +15,7 @@ use crate::frozen::freeze_sittings;
 use crate::projects::load_projects;
 use crate::ratings::load_ratings;
 use crate::reports::Around;
+use crate::risks::{load_categories, load_risks};
 use crate::steering::load_sittings;
 use crate::{Error, Loaded, Profile, note_demonstration};
 
@@ -42,11 +43,13 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
     load_entities(&mut tx, profile, &mut known, &mut loaded).await?;
     load_strategy(&mut tx, profile, &mut known, &mut loaded).await?;
     load_factors(&mut tx, profile).await?;
+    load_categories(&mut tx, profile).await?;
     if let Some(password) = password {
         load_people(&mut tx, profile, &password, &mut known, &mut loaded).await?;
         let sittings = load_sittings(&mut tx, profile, &known, now).await?;
         let around = Around::load(&mut tx, profile, &known, &sittings, now).await?;
         load_projects(&mut tx, profile, &known, &around, &mut loaded).await?;
+        load_risks(&mut tx, profile, &known, now).await?;
         load_ratings(&mut tx, profile, &known, now).await?;
         // After everything else: what is frozen has to be there.
         freeze_sittings(&mut tx, profile, now).await?;

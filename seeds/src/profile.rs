@@ -177,6 +177,8 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "ratings.json" => Ok(include_str!("../morocco/ratings.json")),
         "report_steps.json" => Ok(include_str!("../morocco/report_steps.json")),
         "sittings.json" => Ok(include_str!("../morocco/sittings.json")),
+        "risk_categories.json" => Ok(include_str!("../morocco/risk_categories.json")),
+        "risks.json" => Ok(include_str!("../morocco/risks.json")),
         "people.json" => Ok(include_str!("../morocco/people.json")),
         "projects.json" => Ok(include_str!(concat!(env!("OUT_DIR"), "/projects.json"))),
         other => Err(format!("{other} is not shipped")),
