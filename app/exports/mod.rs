@@ -1,6 +1,7 @@
 //! Files to take away: a sheet of typed cells, written as CSV or as XLSX. What a cell is, it stays in both.
 
 pub mod csv;
+pub mod decisions;
 pub mod projects;
 pub mod roadmaps;
 pub mod xlsx;

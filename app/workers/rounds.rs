@@ -6,7 +6,7 @@ use std::time::Duration;
 use store::{facts, links, sessions, throttle};
 use tokio::task::JoinHandle;
 
-use super::{outbox, reminders};
+use super::{decisions, outbox, reminders};
 use crate::fault::Fault;
 use crate::site::Site;
 
@@ -46,6 +46,7 @@ pub async fn round(site: &Site) -> Result<(), Fault> {
     outbox::drain(site).await?;
     if take_day(site).await? {
         reminders::send_due(site).await?;
+        decisions::remind(site).await?;
         forget(site).await?;
     }
     Ok(())

@@ -34,6 +34,7 @@ pub enum Section {
     Projects,
     Strategy,
     Entities,
+    Decisions,
     Desk,
 }
 

@@ -1,5 +1,7 @@
 //! What a sitting decided, who carries it out by when, and the proof that it was done.
 
+mod history;
+mod question;
 mod rights;
 #[cfg(test)]
 mod samples;
@@ -16,6 +18,8 @@ use crate::language::Names;
 use crate::people::PostId;
 use crate::portfolio::project::ProjectNumber;
 
+pub use history::{Happened, Stood, happened};
+pub use question::Question;
 pub use rights::Case;
 pub use standing::{Standing, by_urgency};
 pub use step::{Act, LONGEST_EVIDENCE, LONGEST_WHY, Refusal, Step};
