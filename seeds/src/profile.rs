@@ -174,6 +174,7 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "entities.json" => Ok(include_str!("../morocco/entities.json")),
         "strategy.json" => Ok(include_str!("../morocco/strategy.json")),
         "factors.json" => Ok(include_str!("../morocco/factors.json")),
+        "decisions.json" => Ok(include_str!("../morocco/decisions.json")),
         "sittings.json" => Ok(include_str!("../morocco/sittings.json")),
         "people.json" => Ok(include_str!("../morocco/people.json")),
         "projects.json" => Ok(include_str!(concat!(env!("OUT_DIR"), "/projects.json"))),
