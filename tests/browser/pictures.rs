@@ -6,7 +6,7 @@ use std::path::Path;
 use super::driver::{Browser, DESK, Device, PHONE};
 use crate::world::World;
 
-const PUBLIC: [(&str, &str); 10] = [
+const PUBLIC: [(&str, &str); 13] = [
     ("home", ""),
     ("list", "/projects"),
     ("board", "/projects?view=board"),
@@ -17,9 +17,12 @@ const PUBLIC: [(&str, &str); 10] = [
     ("history", "/projects/PRJ-0028/history"),
     ("strategy", "/strategy"),
     ("entities", "/entities"),
+    ("decisions", "/decisions"),
+    ("decision", "/decisions/DEC-0004"),
+    ("sittings-held", "/sittings"),
 ];
 
-const OFFICERS: [(&str, &str, &str); 10] = [
+const OFFICERS: [(&str, &str, &str); 13] = [
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -30,6 +33,9 @@ const OFFICERS: [(&str, &str, &str); 10] = [
     ("people", "admin@sila.test", "/desk/people"),
     ("posts", "admin@sila.test", "/desk/posts"),
     ("strategy-desk", "pmo@sila.test", "/desk/strategy"),
+    ("desk-decisions", "pmo@sila.test", "/desk/decisions"),
+    ("desk-decision", "pmo@sila.test", "/desk/decisions/DEC-0004"),
+    ("desk-execution", "pmo@sila.test", "/desk/decisions/DEC-0004/execution"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

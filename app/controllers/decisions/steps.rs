@@ -110,13 +110,10 @@ fn told(cx: &Cx<Officer>, before: &Decision, after: &Decision, step: &Step) -> C
         Act::Withhold => Action::Withheld,
     };
     let day = |decision: &Decision| decision.due_on.map(|due| due.to_string());
-    let (from, to) = match step {
-        Step::Postpone { .. } => (day(before), day(after)),
-        Step::Publish | Step::Withhold { .. } => (None, None),
-        _ => (Some(before.state.to_string()), Some(after.state.to_string())),
-    };
+    let (from, to) = if step.act() == Act::Postpone { (day(before), day(after)) } else { (None, None) };
     Change {
         project: after.project.map(|project| project.0),
+        what: after.number.to_string(),
         from,
         to,
         why: step.why().map(str::to_owned),
@@ -138,8 +135,7 @@ async fn follow(cx: &Cx<Officer>, tx: &mut Tx, decision: &Decision, step: &Step)
     escalations::step(tx, &next, cx.now, Some(cx.who.person.id), why.clone()).await?;
     let line = Change {
         project: Some(next.project.0),
-        from: Some(escalation.state.to_string()),
-        to: Some(next.state.to_string()),
+        what: number.to_string(),
         why,
         ..cx.change(Subject::Escalation, number.0, action)
     };
