@@ -13,6 +13,7 @@ use views::paths;
 
 use crate::admission::{self, Admits};
 use crate::as_of;
+use crate::controllers;
 use crate::controllers::{
     account, administration, desk, frozen, operators, projects, public, reports, risks, static_files, update,
 };
@@ -41,6 +42,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (Admits::Anyone, looking_back(site, project())),
         (Admits::Anyone, comparison()),
         (Admits::Anyone, past_reports()),
+        (Admits::Anyone, decisions()),
     ];
     let remembered = groups.map(|(admits, routes)| remembered(site, admits, routes));
     let groups = [
@@ -60,6 +62,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (Admits::Anyone, risks_of_project()),
         (REGISTER_READERS, risk_registers()),
         (KEEPERS, risk_keeping()),
+        (Admits::Officers, desk_decisions()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
@@ -72,6 +75,7 @@ fn for_operators(site: &Arc<Site>) -> Routes {
         .add("/_ping", get(operators::ping))
         .add("/_health", get(operators::ping))
         .add("/_readiness", get(operators::readiness).with_state(site.clone()))
+        .add(paths::DECISIONS_FEED, get(controllers::decisions::feed::show).with_state(site.clone()))
         .add("/metrics", get(operators::metrics).with_state(site.clone()))
 }
 
@@ -99,6 +103,18 @@ fn project() -> Vec<(&'static str, Method)> {
         (paths::PROJECT, get(projects::sheets::show)),
         (paths::PROJECT_ROADMAP, get(projects::roadmaps::show)),
         (paths::PROJECT_HISTORY, get(projects::histories::list)),
+    ]
+}
+
+/// What the committees decided, as the public reads it.
+fn decisions() -> Vec<(&'static str, Method)> {
+    use controllers::decisions::{files, public, sittings};
+    vec![
+        (paths::DECISIONS, get(public::list)),
+        (paths::DECISIONS_CSV, get(files::public_csv)),
+        (paths::DECISIONS_XLSX, get(files::public_xlsx)),
+        (paths::DECISION, get(public::show)),
+        (paths::SITTINGS_HELD, get(sittings::list)),
     ]
 }
 
@@ -147,6 +163,18 @@ fn account() -> Vec<(&'static str, Method)> {
 
 fn desk() -> Vec<(&'static str, Method)> {
     vec![(paths::DESK, get(desk::home::show))]
+}
+
+/// The register; which decisions somebody sees and what they may do with each, `domain` says.
+fn desk_decisions() -> Vec<(&'static str, Method)> {
+    use controllers::decisions::{files, register, steps};
+    vec![
+        (paths::DESK_DECISIONS, get(register::list)),
+        (paths::DESK_DECISIONS_CSV, get(files::desk_csv)),
+        (paths::DESK_DECISIONS_XLSX, get(files::desk_xlsx)),
+        (paths::DESK_DECISION, get(register::show)),
+        (paths::DESK_DECISION_ACT, get(steps::new).post(steps::create)),
+    ]
 }
 
 /// What whoever keeps a project may change; whether it is theirs, `domain` says.

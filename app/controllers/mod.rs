@@ -3,6 +3,7 @@
 pub mod account;
 pub mod administration;
 pub mod alerts;
+pub mod decisions;
 pub mod desk;
 pub mod frozen;
 pub mod operators;

@@ -2,6 +2,7 @@
 
 pub mod comparisons;
 pub mod csv;
+pub mod decisions;
 pub mod projects;
 pub mod roadmaps;
 pub mod xlsx;

@@ -1,6 +1,7 @@
 //! What happens without anybody asking: the outbox is emptied, leads are reminded, what has expired is forgotten.
 
 pub mod consent;
+pub mod decisions;
 pub mod digest;
 pub mod evaluation;
 pub mod freezing;

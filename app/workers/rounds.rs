@@ -6,7 +6,7 @@ use std::time::Duration;
 use store::{facts, links, sessions, throttle};
 use tokio::task::JoinHandle;
 
-use super::{freezing, outbox, reminders};
+use super::{decisions, freezing, outbox, reminders};
 use crate::fault::Fault;
 use crate::site::Site;
 
@@ -47,6 +47,7 @@ pub async fn round(site: &Site) -> Result<(), Fault> {
     freezing::freeze_due(site).await?;
     if take_day(site).await? {
         reminders::send_due(site).await?;
+        decisions::remind(site).await?;
         forget(site).await?;
     }
     Ok(())

@@ -120,6 +120,12 @@ impl Officer {
         self.posts.iter().any(|post| post.role == role)
     }
 
+    /// Holds this post, or stands in for whoever does.
+    #[must_use]
+    pub fn holds(&self, post: PostId) -> bool {
+        self.posts.iter().any(|held| held.post == post)
+    }
+
     /// May open and create any project, re-baseline, withhold, edit the strategy.
     #[must_use]
     pub fn may_keep_portfolio(&self) -> bool {

@@ -304,6 +304,8 @@ create table decision (
     done_on date,
     evidence text,
     published boolean not null,
+    -- Its texts, folded for search.
+    search_text text not null,
     version bigint not null
 );
 create index decision_sitting on decision (sitting_id);

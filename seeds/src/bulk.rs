@@ -1,5 +1,7 @@
 //! A large programme for load tests: the same numbers and the same seed always make the same data.
 
+mod steering;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::journal::{Action, Change, Subject};
 use domain::language::Names;
@@ -65,15 +67,17 @@ pub async fn load_bulk(db: &Db, bulk: Bulk, today: NaiveDate, now: DateTime<Utc>
     note_demonstration(&mut tx, now).await?;
     tx.commit().await?;
     let mut left = bulk.projects;
+    let mut made = vec![];
     while left > 0 {
         let some = left.min(100);
         let mut tx = db.begin().await?;
         for _ in 0..some {
-            add_project(&mut tx, &mut dice, &owners, &nodes, today, now).await?;
+            made.extend(add_project(&mut tx, &mut dice, &owners, &nodes, today, now).await?);
         }
         tx.commit().await?;
         left -= some;
     }
+    steering::add_sittings(db, &mut dice, bulk.seed, &made, (today, now)).await?;
     Ok(())
 }
 
@@ -117,9 +121,9 @@ async fn add_project(
     nodes: &[NodeId],
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
+) -> Result<Option<(ProjectNumber, PostId)>, Error> {
     let number = projects::next_number(tx).await?;
-    let Some((entity, lead)) = dice.one_of(owners) else { return Ok(()) };
+    let Some((entity, lead)) = dice.one_of(owners) else { return Ok(None) };
     let started = today - TimeDelta::days(200 + dice.below(600));
     let project = Project {
         number,
@@ -152,7 +156,7 @@ async fn add_project(
     add_budget(tx, dice, number, started).await?;
     let added = change(now, Subject::Project, &number.0.to_string(), Action::Added);
     journal::add(tx, Change { project: Some(number.0), ..added }).await?;
-    Ok(())
+    Ok(Some((number, lead)))
 }
 
 async fn add_roadmap(

@@ -176,6 +176,7 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "factors.json" => Ok(include_str!("../morocco/factors.json")),
         "ratings.json" => Ok(include_str!("../morocco/ratings.json")),
         "report_steps.json" => Ok(include_str!("../morocco/report_steps.json")),
+        "decisions.json" => Ok(include_str!("../morocco/decisions.json")),
         "sittings.json" => Ok(include_str!("../morocco/sittings.json")),
         "risk_categories.json" => Ok(include_str!("../morocco/risk_categories.json")),
         "risks.json" => Ok(include_str!("../morocco/risks.json")),

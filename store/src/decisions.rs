@@ -1,5 +1,8 @@
 //! What was decided and what became of it.
 
+mod listing;
+mod owners;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::language::Names;
 use domain::people::{PersonId, PostId};
@@ -9,9 +12,23 @@ use domain::steering::agenda::ItemId;
 use domain::steering::decision::{Decision, DecisionKind, DecisionNumber, DecisionState};
 use domain::steering::escalation::EscalationNumber;
 use domain::steering::sitting::SittingId;
+use domain::text::fold;
+
+pub use listing::{Around, Filter, Listed, Order, SeenBy, around, count, counts, list};
+pub use owners::{Addressee, list_pressing};
 
 use crate::db::Sql;
 use crate::{Ask, Error, Result, Tx, binds, numbers, rows};
+
+/// A line of its own history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    pub at: DateTime<Utc>,
+    pub by: Option<PersonId>,
+    pub state: DecisionState,
+    pub due_on: Option<NaiveDate>,
+    pub why: Option<String>,
+}
 
 const SELECT: &str = "select id, thread, sitting_id, item_id, project_number, escalation_id, kind, text_ar, text_fr,
         text_en, chosen, owner_id, due_on, follow_up_id, reason, state, decided_at, done_on, evidence, published,
@@ -52,12 +69,13 @@ pub async fn next_number(tx: &mut Tx) -> Result<DecisionNumber> {
 /// # Errors
 /// Trouble only.
 pub async fn add(tx: &mut Tx, decision: &Decision) -> Result<()> {
-    let one = decision.clone();
+    let (one, search_text) = (decision.clone(), search_text(decision));
     tx.run(
         "insert into decision
              (id, thread, sitting_id, item_id, project_number, escalation_id, kind, text_ar, text_fr, text_en, chosen,
-              owner_id, due_on, follow_up_id, reason, state, decided_at, done_on, evidence, published, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)",
+              owner_id, due_on, follow_up_id, reason, state, decided_at, done_on, evidence, published, version,
+              search_text)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
         binds![
             one.number.0,
             one.thread.0,
@@ -79,7 +97,8 @@ pub async fn add(tx: &mut Tx, decision: &Decision) -> Result<()> {
             one.done_on,
             one.evidence,
             one.published,
-            one.version
+            one.version,
+            search_text
         ],
     )
     .await?;
@@ -91,13 +110,13 @@ pub async fn add(tx: &mut Tx, decision: &Decision) -> Result<()> {
 /// # Errors
 /// `Stale` when somebody else saved since.
 pub async fn save(tx: &mut Tx, decision: &Decision) -> Result<()> {
-    let one = decision.clone();
+    let (one, search_text) = (decision.clone(), search_text(decision));
     let touched = tx
         .run(
             "update decision
              set kind = $3, text_ar = $4, text_fr = $5, text_en = $6, chosen = $7, owner_id = $8, due_on = $9,
                  follow_up_id = $10, reason = $11, state = $12, done_on = $13, evidence = $14, published = $15,
-                 version = version + 1
+                 search_text = $16, version = version + 1
              where id = $1 and version = $2",
             binds![
                 one.number.0,
@@ -114,7 +133,8 @@ pub async fn save(tx: &mut Tx, decision: &Decision) -> Result<()> {
                 one.state.code(),
                 one.done_on,
                 one.evidence,
-                one.published
+                one.published,
+                search_text
             ],
         )
         .await?;
@@ -139,6 +159,33 @@ pub async fn note(
     )
     .await?;
     Ok(())
+}
+
+/// Its history, the first line first.
+///
+/// # Errors
+/// Trouble, or an unknown state.
+pub async fn steps(on: &mut impl Ask, number: DecisionNumber) -> Result<Vec<Noted>> {
+    let found: Vec<NotedRow> = on
+        .all(
+            "select at, person_id, state, due_on, why from decision_step where decision_id = $1 order by position",
+            binds![number.0],
+        )
+        .await?;
+    let noted = |(at, by, state, due_on, why): NotedRow| {
+        let state = rows::code(DecisionState::from_code(&state), "decision_step", "state", &state)?;
+        Ok(Noted { at, by: by.map(PersonId), state, due_on, why })
+    };
+    found.into_iter().map(noted).collect()
+}
+
+type NotedRow = (DateTime<Utc>, Option<i64>, String, Option<NaiveDate>, Option<String>);
+
+/// What words are looked for in: its number and its texts.
+fn search_text(decision: &Decision) -> String {
+    let texts = [&decision.text.ar, &decision.text.fr, &decision.text.en].into_iter().flatten();
+    let all: Vec<&str> = texts.map(String::as_str).collect();
+    fold(&format!("{} {}", decision.number, all.join(" ")))
 }
 
 async fn gather(sql: Sql, on: &mut impl Ask) -> Result<Vec<Decision>> {

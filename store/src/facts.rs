@@ -4,8 +4,8 @@ use crate::{Ask, Result, Tx, binds};
 
 /// # Errors
 /// Trouble only.
-pub async fn find(on: &mut impl Ask, name: &'static str) -> Result<Option<String>> {
-    let found: Option<(String,)> = on.maybe("select value from fact where name = $1", binds![name]).await?;
+pub async fn find(on: &mut impl Ask, name: impl Into<String> + Send) -> Result<Option<String>> {
+    let found: Option<(String,)> = on.maybe("select value from fact where name = $1", binds![name.into()]).await?;
     Ok(found.map(|(value,)| value))
 }
 

@@ -9,6 +9,7 @@ pub mod archive;
 pub mod attendances;
 pub mod baselines;
 pub mod budgets;
+pub mod bulk;
 pub mod calendar_feeds;
 pub mod comparison;
 pub mod db;

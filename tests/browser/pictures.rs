@@ -6,7 +6,7 @@ use std::path::Path;
 use super::driver::{Browser, DESK, Device, PHONE};
 use crate::world::World;
 
-const PUBLIC: [(&str, &str); 13] = [
+const PUBLIC: &[(&str, &str)] = &[
     ("home", ""),
     ("list", "/projects"),
     ("board", "/projects?view=board"),
@@ -20,9 +20,12 @@ const PUBLIC: [(&str, &str); 13] = [
     ("as-of-list", "/projects?as_of=CIGOV-13"),
     ("as-of-project", "/projects/PRJ-0028?as_of=CIGOV-13"),
     ("comparison", "/comparison?from=CIGOV-13&to=CIGOV-14"),
+    ("decisions", "/decisions"),
+    ("decision", "/decisions/DEC-0004"),
+    ("sittings-held", "/sittings"),
 ];
 
-const OFFICERS: [(&str, &str, &str); 11] = [
+const OFFICERS: &[(&str, &str, &str)] = &[
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -34,6 +37,9 @@ const OFFICERS: [(&str, &str, &str); 11] = [
     ("posts", "admin@sila.test", "/desk/posts"),
     ("freeze", "pmo@sila.test", "/desk/sittings/CIGOV-16/freeze"),
     ("strategy-desk", "pmo@sila.test", "/desk/strategy"),
+    ("desk-decisions", "pmo@sila.test", "/desk/decisions"),
+    ("desk-decision", "pmo@sila.test", "/desk/decisions/DEC-0004"),
+    ("desk-execution", "pmo@sila.test", "/desk/decisions/DEC-0004/execution"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -63,7 +69,7 @@ async fn pictures() {
                 draw(&mut browser, device, name, path);
             }
             for (name, email, path) in OFFICERS {
-                let (_, token) = tokens.iter().find(|(of, _)| *of == email).unwrap();
+                let (_, token) = tokens.iter().find(|(of, _)| of == email).unwrap();
                 browser.carry(&base, "session", token);
                 draw(&mut browser, device, name, path);
             }

@@ -22,6 +22,7 @@ mod public_home;
 mod public_portfolio;
 mod public_trees;
 mod steering_alerts;
+mod steering_decisions;
 mod steering_escalations;
 mod steering_frozen;
 mod steering_letters;

@@ -72,6 +72,8 @@ async fn main() {
         ("home", "/fr".into()),
         ("XLSX of everything", "/fr/projects.xlsx".into()),
         ("CSV of everything", "/fr/projects.csv".into()),
+        ("decisions register", "/fr/desk/decisions".into()),
+        ("public decisions", "/fr/decisions".into()),
     ] {
         measure(&router, name, &path, Some(&cookie)).await;
     }

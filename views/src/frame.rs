@@ -36,6 +36,7 @@ pub enum Section {
     Projects,
     Strategy,
     Entities,
+    Decisions,
     Desk,
 }
 

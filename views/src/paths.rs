@@ -5,6 +5,7 @@
 
 use std::fmt::{Display, Write};
 mod alerts;
+mod decisions;
 mod desk;
 mod frozen;
 mod packs;
@@ -13,6 +14,7 @@ mod risks;
 mod sittings;
 
 pub use alerts::*;
+pub use decisions::*;
 pub use desk::*;
 use domain::language::Language;
 pub use frozen::*;

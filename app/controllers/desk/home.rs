@@ -15,6 +15,7 @@ use views::parts::Tone;
 
 use super::queue;
 use crate::answer::Answer;
+use crate::controllers::decisions::gathering::carried_out;
 use crate::controllers::reports::desk::unchanged;
 use crate::cx::Cx;
 use crate::fault::Fault;
@@ -55,6 +56,7 @@ pub async fn show(cx: Cx<Officer>, Query(asked): Query<Asked>) -> Answer {
         } else {
             None
         },
+        decisions: carried_out(&mut db, &cx.who, cx.today()).await?,
         rights,
     };
     Ok(cx.show(&page))

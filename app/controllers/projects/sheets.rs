@@ -9,6 +9,7 @@ use domain::portfolio::strategy::Node;
 use domain::portfolio::tree::ancestors;
 use domain::portfolio::withholding::{Part, Sight};
 use store::{Read, dependencies, factors, legal_texts, milestones, projects, strategy};
+use views::pages::decisions::Reader;
 use views::pages::project::{
     BudgetPart, DependencyLine, Duty, FactorLine, Held, PostLine, ProjectPage, Relatives, ReportLine,
 };
@@ -17,6 +18,7 @@ use views::paths;
 use super::authors::Authors;
 use super::dossier::{Asked, Dossier, asked, day};
 use crate::answer::{self, Answer};
+use crate::controllers::decisions::gathering::of_project;
 use crate::cx::Cx;
 use crate::fault::Fault;
 use crate::form::Place;
@@ -48,6 +50,8 @@ pub async fn show(cx: Cx, Place((_, id)): Place<(String, String)>) -> Answer {
         factors: checklist(&mut db, number).await?,
         reports: dossier.shown(Part::Reports, report_lines(&dossier, &authors)),
         milestones: dossier.milestones.clone(),
+        decisions: of_project(&mut db, number, cx.who.as_ref(), cx.today()).await?,
+        reader: if cx.who.is_some() { Reader::Officer } else { Reader::Public },
         day: day(&cx),
     };
     Ok(cx.show(&page))

@@ -1,5 +1,13 @@
 //! What a sitting decided, who carries it out by when, and the proof that it was done.
 
+mod history;
+mod question;
+mod rights;
+#[cfg(test)]
+mod samples;
+mod standing;
+mod step;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Thread;
@@ -9,6 +17,12 @@ use super::sitting::SittingId;
 use crate::language::Names;
 use crate::people::PostId;
 use crate::portfolio::project::ProjectNumber;
+
+pub use history::{Happened, Stood, happened};
+pub use question::Question;
+pub use rights::Case;
+pub use standing::{Standing, by_urgency};
+pub use step::{Act, LONGEST_EVIDENCE, LONGEST_WHY, Refusal, Step};
 
 numbered! {
     /// `DEC-0009`

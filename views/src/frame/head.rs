@@ -54,6 +54,7 @@ impl Frame<'_> {
             (Section::Projects, words.say("common-projects"), paths::projects(language)),
             (Section::Strategy, words.say("common-strategy"), paths::strategy(language)),
             (Section::Entities, words.say("common-entities"), paths::entities(language)),
+            (Section::Decisions, words.say("decision-title"), paths::decisions(language)),
         ];
         html! {
             nav.site-nav aria-label=(words.say("common-navigation")) {

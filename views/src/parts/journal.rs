@@ -82,7 +82,7 @@ fn what(words: Words, told: &Told) -> Markup {
 
 /// The name a line keeps of a milestone or of a text that may be gone by now.
 fn remembered(change: &Change) -> Option<&str> {
-    let is_named = matches!(change.subject, Subject::Milestone | Subject::LegalText);
+    let is_named = matches!(change.subject, Subject::Milestone | Subject::LegalText | Subject::Decision);
     let is_a_name = !change.what.is_empty() && !change.what.chars().all(|c| c.is_ascii_lowercase() || c == '_');
     (is_named && is_a_name).then_some(change.what.as_str())
 }

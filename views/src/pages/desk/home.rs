@@ -14,6 +14,7 @@ pub use queue::{Alarm, Asked, Late, Queue};
 use super::form::About;
 use crate::frame::{Density, Robots, Section};
 use crate::pages::Page;
+use crate::pages::decisions::{DecisionLine, carried_out};
 use crate::parts::{Empty, Figure, Link, Notice, Tone, Weight, empty, figures, link_button, notice};
 use crate::paths;
 use crate::words::Words;
@@ -54,6 +55,8 @@ pub struct HomePage {
     /// The programme office's morning.
     pub queue: Option<Queue>,
     pub overview: Option<Overview>,
+    /// What this officer carries out, of what was decided.
+    pub decisions: Vec<DecisionLine>,
 }
 
 impl HomePage {
@@ -86,6 +89,7 @@ impl HomePage {
             && self.entity.is_none()
             && self.queue.is_none()
             && self.overview.is_none()
+            && self.decisions.is_empty()
     }
 }
 
@@ -107,11 +111,13 @@ impl Page for HomePage {
                         (link_button(&Link::new(words.say("desk-project-new"), paths::desk_project_new(words.language())), Weight::Quiet))
                     }
                 }
+                @if !self.decisions.is_empty() { (carried_out(words, &self.decisions)) }
                 @if let Some(leads) = &self.leads { (leads.show(words, self.today, "desk-mine")) }
                 @if let Some(queue) = &self.queue { (queue.show(words, self.today)) }
                 @if let Some(entity) = &self.entity { (entity.show(words, self.today, "desk-entity-projects")) }
                 @if let Some(overview) = self.overview { (at_a_glance(words, overview)) }
                 @if self.rights.administers { (administration(words)) }
+                p { (Link::new(words.say("decision-register"), paths::desk_decisions(words.language()))) }
                 @if self.is_idle() { (nothing(words)) }
             }
         }

@@ -12,6 +12,7 @@ use super::{BudgetPart, Day, DependencyLine, FactorLine, Head, PostLine, Relativ
 use super::{budget, factors, legal, links, milestones, people, reports};
 use crate::frame::Section;
 use crate::pages::Page;
+use crate::pages::decisions::{DecisionLine, Reader, of_project};
 use crate::parts::Link;
 use crate::paths;
 use crate::words::{self, Words};
@@ -32,6 +33,9 @@ pub struct ProjectPage {
     pub budget: Shown<BudgetPart>,
     pub factors: Vec<FactorLine>,
     pub reports: Shown<Vec<ReportLine>>,
+    pub decisions: Vec<DecisionLine>,
+    /// For whom the decisions are listed.
+    pub reader: Reader,
     pub day: Day,
 }
 
@@ -64,6 +68,8 @@ impl Page for ProjectPage {
                     (self.next(words))
                     h2 { (words.say("project-reports")) }
                     (part(words, &self.reports, |list| reports::list(words, list)))
+                    h2 { (words.say("decision-title")) }
+                    (of_project(words, &self.decisions, self.reader))
                     h2 { (words.say("project-budget")) }
                     (part(words, &self.budget, |budget| budget::table(words, budget)))
                     @if !self.legal_texts.is_empty() {
