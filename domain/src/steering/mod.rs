@@ -8,6 +8,8 @@ pub mod alert;
 pub mod body;
 pub mod decision;
 pub mod escalation;
+pub mod job;
+pub mod pack;
 pub mod rating;
 pub mod report;
 pub mod risk;
