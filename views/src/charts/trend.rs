@@ -52,6 +52,12 @@ pub fn trend_chart(words: Words, chart: &TrendChart) -> Markup {
     html! { @for paper in Paper::BOTH { (drawn(words, chart, paper)) } }
 }
 
+/// Draws it on one paper only: for documents.
+#[must_use]
+pub fn trend_chart_on(words: Words, chart: &TrendChart, paper: Paper) -> Markup {
+    drawn(words, chart, paper)
+}
+
 fn drawn(words: Words, chart: &TrendChart, paper: Paper) -> Markup {
     let plot = Plot::of(words, chart, paper);
     let places = spread(chart.lines.iter().map(|line| plot.y(end_of(line, chart.today).1)).collect());
