@@ -19,6 +19,9 @@ use crate::site::Site;
 /// Whoever may keep some roadmap or other.
 const KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead, Role::ProjectLead]);
 const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
+/// Whoever may read the pack of some sitting or other.
+const PACK_READERS: Admits =
+    Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::Auditor, Role::EntityLead]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
 
 type Method = MethodRouter<AppContext>;
@@ -38,6 +41,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (OFFICE, strategy_tree()),
         (KEEPERS, update()),
         (ADMINISTRATORS, administration()),
+        (PACK_READERS, packs()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
@@ -211,6 +215,16 @@ fn strategy_tree() -> Vec<(&'static str, Method)> {
         (paths::DESK_STRATEGY, get(strategy::list).post(strategy::create)),
         (paths::DESK_STRATEGY_NEW, get(strategy::new)),
         (paths::DESK_STRATEGY_NODE, get(strategy::show).post(strategy::update)),
+    ]
+}
+
+/// The packs of a sitting; only the programme office asks for one.
+fn packs() -> Vec<(&'static str, Method)> {
+    use crate::controllers::packs;
+    vec![
+        (paths::PACKS, get(packs::list).post(packs::create)),
+        (paths::PACK_SHEET, get(packs::show)),
+        (paths::DOCUMENT, get(packs::download)),
     ]
 }
 

@@ -17,7 +17,9 @@ use seeds::Profile;
 use sha2::{Digest, Sha256};
 use store::packs::{self, Ratings};
 use store::projects::{Card, Direction, Filter, Order, Sort};
-use store::{Ask, Result, budgets, decisions, entities, escalations, forecasts, milestones, people, posts, projects, sittings};
+use store::{
+    Ask, Result, budgets, decisions, entities, escalations, forecasts, milestones, people, posts, projects, sittings,
+};
 use views::pages::packs::{
     AgendaLine, Decided, EntityLine, Exception, ExceptionOption, ExceptionReport, Member, Movers, Pack, ProjectLine,
     RiskLine,
@@ -67,7 +69,8 @@ pub async fn gather(on: &mut impl Ask, profile: &Profile, sitting: &Sitting, tod
 
 fn body(profile: &Profile, sitting: &Sitting, all: &[Entity]) -> Names {
     let rung = usize::try_from(sitting.level.rung() - 1).unwrap_or_default();
-    let own = sitting.entity.and_then(|id| all.iter().find(|entity| entity.id == id)).map(|entity| entity.names.clone());
+    let own =
+        sitting.entity.and_then(|id| all.iter().find(|entity| entity.id == id)).map(|entity| entity.names.clone());
     own.or_else(|| profile.ladder.get(rung).map(|body| body.name.clone())).unwrap_or_default()
 }
 
@@ -88,7 +91,11 @@ async fn project_lines(
         .map(|(project, planned, committed, paid)| (project, (planned.0, committed.0, paid.0)))
         .collect();
     let line = |card: Card| ProjectLine {
-        entity: all.iter().find(|entity| entity.id == card.entity).map(|entity| entity.code.clone()).unwrap_or_default(),
+        entity: all
+            .iter()
+            .find(|entity| entity.id == card.entity)
+            .map(|entity| entity.code.clone())
+            .unwrap_or_default(),
         ratings: ratings.get(&card.number.0).map(levels).unwrap_or_default(),
         cost: costs.get(&card.number).copied(),
         age: age_of_news(card.heard_at, as_of),
@@ -112,9 +119,11 @@ async fn members(on: &mut impl Ask, sitting: &Sitting, reach: &[EntityId]) -> Re
     let wanted: Vec<PersonId> = seated.iter().flat_map(|post| [post.holder, post.deputy]).flatten().collect();
     let names: BTreeMap<PersonId, Names> = people::names(on, wanted).await?.into_iter().collect();
     let named = |person: Option<PersonId>| person.and_then(|person| names.get(&person).cloned());
-    let members = seated
-        .into_iter()
-        .map(|post| Member { holder: named(post.holder), deputy: named(post.deputy), title: post.title });
+    let members = seated.into_iter().map(|post| Member {
+        holder: named(post.holder),
+        deputy: named(post.deputy),
+        title: post.title,
+    });
     let members = members.collect();
     Ok((members, posts.into_iter().map(|post| (post.id, post.title)).collect()))
 }
@@ -199,8 +208,7 @@ async fn movers(on: &mut impl Ask, before: Option<&Sitting>, projects: &[Project
 }
 
 async fn exceptions(on: &mut impl Ask, sitting: &Sitting, projects: &[ProjectLine]) -> Result<Vec<Exception>> {
-    let open: Vec<EscalationState> =
-        EscalationState::ALL.iter().copied().filter(|state| !state.is_over()).collect();
+    let open: Vec<EscalationState> = EscalationState::ALL.iter().copied().filter(|state| !state.is_over()).collect();
     let all = escalations::list_in(on, &open).await?;
     let mut ours: Vec<Escalation> =
         all.into_iter().filter(|escalation| escalation.sitting == Some(sitting.id)).collect();

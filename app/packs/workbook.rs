@@ -13,7 +13,13 @@ use crate::exports::{Cell, Sheet};
 /// When a sheet is larger than Excel allows.
 pub fn workbook(pack: &Pack, language: Language) -> Result<Vec<u8>, XlsxError> {
     let words = Words::of(language);
-    let leaves = [projects(words, pack), milestones(words, pack), risks(words, pack), decisions(words, pack), escalations(words, pack)];
+    let leaves = [
+        projects(words, pack),
+        milestones(words, pack),
+        risks(words, pack),
+        decisions(words, pack),
+        escalations(words, pack),
+    ];
     let meta = vec![
         ("sitting".to_owned(), Cell::Text(pack.sitting.code.to_string())),
         ("as_of".to_owned(), Cell::Day(pack.as_of)),

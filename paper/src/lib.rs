@@ -35,7 +35,8 @@ pub enum Trouble {
 /// See [`Trouble`]: each says what to do or what went wrong.
 pub fn print(document: &Document) -> Result<Printed, Trouble> {
     let engine = engine()?;
-    let laid = engine.compile_with_input(values::of(document)).output.map_err(|why| Trouble::Layout(why.to_string()))?;
+    let laid =
+        engine.compile_with_input(values::of(document)).output.map_err(|why| Trouble::Layout(why.to_string()))?;
     let bytes = pdf(&laid, &PdfOptions::default()).map_err(|why| Trouble::Writing(format!("{why:?}")))?;
     Ok(Printed { pdf: bytes, pages: laid.pages().len() })
 }

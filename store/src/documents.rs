@@ -28,8 +28,7 @@ const SELECT: &str = "select id, sitting_id, kind, made_at, hash, pages, cast(le
 /// # Errors
 /// Trouble, or an unknown code.
 pub async fn list_of_sitting(on: &mut impl Ask, sitting: SittingId, limit: i64) -> Result<Vec<Document>> {
-    let sql =
-        Sql::new(SELECT).with(" where sitting_id = ?", sitting.0).with(" order by id desc limit ?", limit);
+    let sql = Sql::new(SELECT).with(" where sitting_id = ?", sitting.0).with(" order by id desc limit ?", limit);
     gather(sql, on).await
 }
 

@@ -34,8 +34,7 @@ mod tests {
     #[test]
     fn links_fit_their_routes() {
         let l = Language::Fr;
-        for (pattern, link) in
-            [(PACKS, packs(l, "x")), (PACK_SHEET, pack_sheet(l, "x")), (DOCUMENT, document(l, "x"))]
+        for (pattern, link) in [(PACKS, packs(l, "x")), (PACK_SHEET, pack_sheet(l, "x")), (DOCUMENT, document(l, "x"))]
         {
             assert_eq!(pattern.replace("{l}", "fr").replace("{code}", "x").replace("{id}", "x"), link);
         }

@@ -1,8 +1,8 @@
 //! The first page: which sitting, when and where, what is on the agenda, who is expected.
 
+use super::codes::item_kind;
 use super::{AgendaLine, Member, Pack, say, shown};
 use crate::document::{Block, Cell, Column, Table};
-use super::codes::item_kind;
 use crate::words::Words;
 
 pub(super) fn blocks(words: Words, pack: &Pack) -> Vec<Block> {

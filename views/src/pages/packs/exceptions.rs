@@ -2,10 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::codes::tolerance;
 use super::{Exception, ExceptionReport, Pack, ProjectLine, day_or_dash, heading, say, shown};
 use crate::charts::{Mark, Paper, TrendChart, TrendLine, trend_chart_on};
 use crate::document::{Block, Cell, Column, Drawing, Table};
-use super::codes::tolerance;
 use crate::words::Words;
 
 /// More stories than this in one drawing cannot be told apart on paper.
@@ -52,7 +52,10 @@ fn card(words: Words, project: &ProjectLine) -> Vec<(String, String)> {
         (say(words, "pack-entity"), project.entity.clone()),
         (say(words, "pack-original"), day_or_dash(words, outline.original_end)),
         (say(words, "pack-promised"), day_or_dash(words, outline.promised_end)),
-        (say(words, "pack-expected"), format!("{} ({})", day_or_dash(words, outline.expected_end), words.slip(outline.slip_days))),
+        (
+            say(words, "pack-expected"),
+            format!("{} ({})", day_or_dash(words, outline.expected_end), words.slip(outline.slip_days)),
+        ),
         (say(words, "pack-rating-lead"), rated(lead)),
         (say(words, "pack-rating-office"), rated(office)),
         (say(words, "pack-rating-computed"), rated(computed)),
@@ -74,13 +77,14 @@ fn trend(words: Words, today: NaiveDate, exception: &Exception) -> Vec<Block> {
     stories.sort_by_key(|(milestone, _)| (!milestone.key, milestone.expected()));
     stories.truncate(MOST_STORIES);
     stories.sort_by_key(|(milestone, _)| milestone.number);
-    let line = |(milestone, points): &&(domain::portfolio::milestone::Milestone, Vec<(NaiveDate, NaiveDate)>)| TrendLine {
-        number: milestone.number,
-        name: shown(words, &milestone.names).into(),
-        points: points.clone(),
-        actual: milestone.actual,
-        mark: Mark::Forecast,
-    };
+    let line =
+        |(milestone, points): &&(domain::portfolio::milestone::Milestone, Vec<(NaiveDate, NaiveDate)>)| TrendLine {
+            number: milestone.number,
+            name: shown(words, &milestone.names).into(),
+            points: points.clone(),
+            actual: milestone.actual,
+            mark: Mark::Forecast,
+        };
     let lines: Vec<TrendLine> = stories.iter().map(line).collect();
     let first = lines.iter().filter_map(|line| line.points.first().map(|(said, _)| *said)).min();
     let Some(first) = first else { return vec![] };
@@ -116,8 +120,10 @@ fn reported(words: Words, report: &ExceptionReport) -> Vec<Block> {
         rows: report.options.iter().map(row).collect(),
         dense: true,
     };
-    let recommended =
-        words.tell("pack-recommended", &[("option", report.recommended.into()), ("why", report.recommendation.as_str().into())]);
+    let recommended = words.tell(
+        "pack-recommended",
+        &[("option", report.recommended.into()), ("why", report.recommendation.as_str().into())],
+    );
     vec![
         Block::Heading(3, say(words, "pack-cause")),
         Block::Paragraph(report.cause.clone()),

@@ -12,8 +12,8 @@ use super::short;
 use crate::frame::{Density, Robots, Section};
 use crate::pages::Page;
 use crate::parts::{
-    Button, Column, Form, Link, Notice, Progress, Row, Table, Tone, Weight, button, form, link_button, notice, progress,
-    table,
+    Button, Column, Form, Link, Notice, Progress, Row, Table, Tone, Weight, button, form, link_button, notice,
+    progress, table,
 };
 use crate::paths;
 use crate::words::Words;
