@@ -79,10 +79,18 @@ fn drawing(drawing: &Drawing) -> Value {
 /// A drawing from a page gets its name space and, since no stylesheet comes along, its colours.
 fn standing_alone(svg: &str) -> String {
     let styled = svg.replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1);
+    let styled = mirrored(&styled);
     match styled.split_once('>') {
         Some((head, rest)) => format!("{head}><style>{}</style>{rest}", include_str!("drawing.css")),
         None => styled,
     }
+}
+
+/// The typesetter knows no direction in drawings: where text runs to the left, its start is its end.
+fn mirrored(svg: &str) -> String {
+    svg.replace("text-anchor=\"start\" direction=\"rtl\"", "text-anchor=\"END\"")
+        .replace("text-anchor=\"end\" direction=\"rtl\"", "text-anchor=\"start\"")
+        .replace("text-anchor=\"END\"", "text-anchor=\"end\"")
 }
 
 const fn tone_name(tone: Tone) -> &'static str {

@@ -88,8 +88,8 @@ async fn set_the_table(world: &World) {
         .await
         .unwrap();
     }
-    let (category,): (String,) =
-        tx.one("select code from risk_category order by position limit 1", binds![]).await.unwrap();
+    let category = "of this test";
+    tx.run("insert into risk_category (code, position) values ($1, 99)", binds![category]).await.unwrap();
     for (number, probability, impact) in [(901_i64, 5_i64, 4_i64), (902, 2, 2), (903, 3, 5)] {
         tx.run(
             "insert into risk (id, thread, project_number, category, cause, event, consequence, impact_days, probability,
@@ -97,7 +97,7 @@ async fn set_the_table(world: &World) {
                                review_on, version)
              values ($1, $1, 5, $2, 'cause', 'Deux agences refusent l’identifiant commun', 'suite', 45, $3, $4, $3, $4,
                      'near', 'open', $5, $5, $5, 1)",
-            binds![number, category.clone(), probability, impact, day("2026-10-01")],
+            binds![number, category, probability, impact, day("2026-10-01")],
         )
         .await
         .unwrap();

@@ -1,6 +1,6 @@
 //! After the escalations: what is taken by consent, what is new, the risks of the portfolio, and every project under way.
 
-use super::{AgendaLine, Pack, ProjectLine, RiskLine, cover, day_or_dash, heading, say, shown};
+use super::{AgendaLine, Pack, ProjectLine, RiskLine, cover, day_or_dash, heading, said, say, shown};
 use crate::document::{Block, Cell, Column, Table};
 use crate::parts::Tone;
 use crate::words::Words;
@@ -73,7 +73,7 @@ fn top(words: Words, risks: &[RiskLine]) -> Table {
         vec![
             Cell::Text(risk.number.clone()),
             Cell::Text(project),
-            Cell::Text(risk.event.clone()),
+            Cell::Text(said(words, &risk.event)),
             Cell::Toned(words.number(score), gravity(score)),
             Cell::Text(days),
             Cell::Text(amount),

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::codes::tolerance;
-use super::{Exception, ExceptionReport, Pack, ProjectLine, day_or_dash, heading, say, shown};
+use super::{Exception, ExceptionReport, Pack, ProjectLine, day_or_dash, heading, said, say, shown};
 use crate::charts::{Mark, Paper, TrendChart, TrendLine, trend_chart_on};
 use crate::document::{Block, Cell, Column, Drawing, Table};
 use crate::words::Words;
@@ -38,7 +38,7 @@ fn sheet(words: Words, pack: &Pack, exception: &Exception) -> Vec<Block> {
     };
     vec![
         Block::Heading(3, title),
-        Block::Paragraph(escalation.subject.clone()),
+        Block::Paragraph(said(words, &escalation.subject)),
         Block::Note(about.into_owned()),
         Block::Beside(card, report),
     ]
@@ -93,7 +93,7 @@ fn trend(words: Words, today: NaiveDate, exception: &Exception) -> Vec<Block> {
     let chart = TrendChart { lines: &lines, since, today, label: label.as_str().into() };
     let key: Vec<String> = lines.iter().map(|line| format!("{}. {}", line.number, line.name)).collect();
     vec![
-        Block::Drawing(Drawing { svg: trend_chart_on(words, &chart, Paper::Narrow), says: label.clone() }),
+        Block::Drawing(Drawing { svg: trend_chart_on(words, &chart, Paper::Sheet), says: label.clone() }),
         Block::Note(format!("{} {}", say(words, "pack-trend-key"), key.join(" · "))),
     ]
 }
@@ -102,10 +102,10 @@ fn reported(words: Words, report: &ExceptionReport) -> Vec<Block> {
     let row = |option: &super::ExceptionOption| {
         vec![
             Cell::Text(words.number(option.position)),
-            Cell::Text(option.label.clone()),
+            Cell::Text(said(words, &option.label)),
             Cell::Text(words.tell("pack-effect-days", &[("days", option.days.into())]).into_owned()),
             Cell::Text(words.millions(option.amount)),
-            Cell::Text(option.scope.clone().unwrap_or_else(|| "–".to_owned())),
+            Cell::Text(option.scope.as_ref().map_or_else(|| "–".to_owned(), |scope| said(words, scope))),
         ]
     };
     let options = Table {
@@ -122,13 +122,13 @@ fn reported(words: Words, report: &ExceptionReport) -> Vec<Block> {
     };
     let recommended = words.tell(
         "pack-recommended",
-        &[("option", report.recommended.into()), ("why", report.recommendation.as_str().into())],
+        &[("option", report.recommended.into()), ("why", said(words, &report.recommendation).into())],
     );
     vec![
         Block::Heading(3, say(words, "pack-cause")),
-        Block::Paragraph(report.cause.clone()),
+        Block::Paragraph(said(words, &report.cause)),
         Block::Heading(3, say(words, "pack-consequences")),
-        Block::Paragraph(report.consequences.clone()),
+        Block::Paragraph(said(words, &report.consequences)),
         Block::Heading(3, say(words, "pack-options")),
         Block::Table(options),
         Block::Heading(3, say(words, "pack-recommendation")),

@@ -2,7 +2,7 @@
 
 use domain::portfolio::project::ProjectNumber;
 
-use super::{EntityLine, Pack, heading, say, shown};
+use super::{EntityLine, Pack, heading, said, say, shown};
 use crate::document::{Block, Cell, Column, Table};
 use crate::words::Words;
 
@@ -49,7 +49,7 @@ fn movers(words: Words, pack: &Pack) -> Vec<Block> {
     let Some(since) = &movers.since else { return vec![Block::Paragraph(say(words, "pack-movers-first"))] };
     let line = |key, projects: &[ProjectNumber]| {
         let named: Vec<String> = projects.iter().map(ToString::to_string).collect();
-        let list = if named.is_empty() { "–".to_owned() } else { named.join(", ") };
+        let list = if named.is_empty() { "–".to_owned() } else { said(words, &named.join(", ")) };
         (say(words, key), format!("{} ({list})", words.number(whole(projects.len()))))
     };
     vec![

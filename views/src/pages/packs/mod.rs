@@ -204,7 +204,13 @@ fn say(words: Words, key: &str) -> String {
 }
 
 fn shown(words: Words, names: &Names) -> String {
-    names.shown(words.language()).0.to_owned()
+    said(words, names.shown(words.language()).0)
+}
+
+/// What somebody wrote in one language, on a page in another one: set apart, so that its full stop stays where it was.
+fn said(words: Words, text: &str) -> String {
+    let is_arabic = text.chars().any(|letter| ('\u{600}'..'\u{700}').contains(&letter));
+    if is_arabic == words.language().is_right_to_left() { text.to_owned() } else { format!("\u{2068}{text}\u{2069}") }
 }
 
 fn day_or_dash(words: Words, day: Option<NaiveDate>) -> String {

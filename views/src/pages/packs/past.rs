@@ -43,7 +43,7 @@ fn table(words: Words, pack: &Pack) -> Table {
             Column::text(words.say("pack-state"), 5),
         ],
         rows: decisions.iter().map(row).collect(),
-        dense: true,
+        dense: pack.decisions.len() > 8,
     }
 }
 
