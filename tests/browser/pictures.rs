@@ -19,7 +19,9 @@ const PUBLIC: [(&str, &str); 10] = [
     ("entities", "/entities"),
 ];
 
-const OFFICERS: [(&str, &str, &str); 10] = [
+const OFFICERS: [(&str, &str, &str); 12] = [
+    ("packs", "pmo@sila.test", "/desk/sittings/CIGOV-15/packs"),
+    ("pack-sheet", "pmo@sila.test", "/desk/sittings/CIGOV-15/pack"),
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -39,6 +41,8 @@ async fn pictures() {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder).unwrap();
     let world = World::new().await;
+    sila::workers::jobs::round(&world.site).await.unwrap();
+    world.letters().await;
     let base = world.serve().await;
     let mut tokens = vec![];
     for email in ["lead@sila.test", "pmo@sila.test", "admin@sila.test"] {
