@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use data_encoding::HEXLOWER;
 use domain::language::Names;
 use domain::people::{PersonId, PostId};
@@ -25,43 +24,43 @@ use views::pages::packs::{
     RiskLine,
 };
 
+use super::figures::Figures;
+
 /// More than any programme has.
 const MOST: i64 = 10_000;
 
 type Titles = BTreeMap<PostId, Names>;
 
-/// Everything the pack of this sitting says. `today` is the day of the figures where nothing was frozen.
+/// Everything the pack of this sitting says: what is to be decided from the live record, the figures as frozen.
 ///
 /// # Errors
 /// Trouble, or a code nobody knows.
-pub async fn gather(on: &mut impl Ask, profile: &Profile, sitting: &Sitting, today: NaiveDate) -> Result<Pack> {
-    let frozen = packs::frozen_hash(on, sitting.id).await?;
-    let as_of = frozen.as_ref().map_or(today, |(_, at)| profile.day_of(*at));
-    let all = entities::list(on).await?;
+pub async fn gather(live: &mut impl Ask, then: &mut Figures, profile: &Profile, sitting: &Sitting) -> Result<Pack> {
+    let all = entities::list(live).await?;
     let reach = sitting.entity.map(|own| scope(&all, own));
-    let projects = project_lines(on, &all, reach.clone(), as_of).await?;
+    let projects = project_lines(then, &all, reach.clone()).await?;
     let numbers: Vec<ProjectNumber> = projects.iter().map(|project| project.number).collect();
-    let (members, titles) = members(on, sitting, reach.as_deref().unwrap_or_default()).await?;
-    let before = previous(on, sitting).await?;
+    let (members, titles) = members(live, sitting, reach.as_deref().unwrap_or_default()).await?;
+    let before = previous(live, sitting).await?;
     let mut pack = Pack {
         body: body(profile, sitting, &all),
-        as_of,
+        as_of: then.as_of,
         freshness_days: profile.freshness_days,
-        is_frozen: frozen.is_some(),
+        is_frozen: then.hash.is_some(),
         hash: String::new(),
-        agenda: agenda(on, sitting).await?,
-        decisions: decided(on, sitting, before.as_ref(), &titles).await?,
+        agenda: agenda(live, sitting).await?,
+        decisions: decided(live, sitting, before.as_ref(), &titles).await?,
         entities: squares(&all, &projects),
-        movers: movers(on, before.as_ref(), &projects).await?,
-        escalations: exceptions(on, sitting, &projects).await?,
-        risks: risks(on, &numbers).await?,
-        milestones: milestones::list_of(on, numbers).await?,
+        movers: movers(&mut then.on, before.as_ref(), &projects).await?,
+        escalations: exceptions(live, then, sitting, &projects).await?,
+        risks: risks(&mut then.on, &numbers).await?,
+        milestones: milestones::list_of(&mut then.on, numbers).await?,
         members,
         projects,
         sitting: sitting.clone(),
     };
-    pack.hash = match frozen {
-        Some((hash, _)) => hash,
+    pack.hash = match &then.hash {
+        Some(hash) => hash.clone(),
         None => HEXLOWER.encode(&Sha256::digest(format!("{:?}", pack.document().parts))),
     };
     Ok(pack)
@@ -74,12 +73,8 @@ fn body(profile: &Profile, sitting: &Sitting, all: &[Entity]) -> Names {
     own.or_else(|| profile.ladder.get(rung).map(|body| body.name.clone())).unwrap_or_default()
 }
 
-async fn project_lines(
-    on: &mut impl Ask,
-    all: &[Entity],
-    reach: Option<Vec<EntityId>>,
-    as_of: NaiveDate,
-) -> Result<Vec<ProjectLine>> {
+async fn project_lines(then: &mut Figures, all: &[Entity], reach: Option<Vec<EntityId>>) -> Result<Vec<ProjectLine>> {
+    let (on, as_of) = (&mut then.on, then.as_of);
     let filter = Filter { state: Some(ProjectState::Active), entities: reach, ..Filter::default() };
     let order = Order { sort: Sort::Number, direction: Direction::Up };
     let cards = projects::list(on, &filter, order, 0, MOST).await?;
@@ -207,18 +202,23 @@ async fn movers(on: &mut impl Ask, before: Option<&Sitting>, projects: &[Project
     Ok(movers)
 }
 
-async fn exceptions(on: &mut impl Ask, sitting: &Sitting, projects: &[ProjectLine]) -> Result<Vec<Exception>> {
+async fn exceptions(
+    live: &mut impl Ask,
+    then: &mut Figures,
+    sitting: &Sitting,
+    projects: &[ProjectLine],
+) -> Result<Vec<Exception>> {
     let open: Vec<EscalationState> = EscalationState::ALL.iter().copied().filter(|state| !state.is_over()).collect();
-    let all = escalations::list_in(on, &open).await?;
+    let all = escalations::list_in(live, &open).await?;
     let mut ours: Vec<Escalation> =
         all.into_iter().filter(|escalation| escalation.sitting == Some(sitting.id)).collect();
     ours.sort_by_key(|escalation| escalation.number);
     let mut exceptions = vec![];
     for escalation in ours {
         let Some(project) = projects.iter().find(|project| project.number == escalation.project) else { continue };
-        let report = packs::exception(on, escalation.number).await?.map(reported);
-        let points = forecasts::list(on, escalation.project).await?;
-        let own = milestones::list(on, escalation.project).await?;
+        let report = packs::exception(live, escalation.number).await?.map(reported);
+        let points = forecasts::list(&mut then.on, escalation.project).await?;
+        let own = milestones::list(&mut then.on, escalation.project).await?;
         let stories = own.into_iter().map(|milestone| {
             let said = points.iter().filter(|point| point.milestone == milestone.id);
             let said = said.map(|point| (point.said_on, point.forecast)).collect();

@@ -107,7 +107,8 @@ async fn make(site: &Site, job: &Job) -> Result<(), Trouble> {
     let sitting = sittings::find(&mut read, job.sitting).await?;
     let sitting = sitting.ok_or_else(|| Trouble::Making("the sitting is gone".to_owned()))?;
     tell(site, job, 0).await?;
-    let pack = packs::gather(&mut read, &site.profile, &sitting, site.today()).await?;
+    let mut figures = packs::figures(site, &sitting).await?;
+    let pack = packs::gather(&mut read, &mut figures, &site.profile, &sitting).await?;
     tell(site, job, 1).await?;
     let (pack, paper) = beside(move || (packs::print(&pack), pack)).await.map(|(paper, pack)| (pack, paper))?;
     let (pdf, pages) = paper.map_err(Trouble::Making)?;

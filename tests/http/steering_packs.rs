@@ -295,7 +295,7 @@ async fn the_pack_reads_on_the_screen_as_it_does_on_paper() {
     set_the_table(&world).await;
     let auditor = world.officer("auditor@sila.test").await;
     let page = auditor.get("/fr/desk/sittings/CIGOV-15/pack").await;
-    page.is(200).says("ESC-0903").says("Ouvrir par région").says("DEC-0904").says("PRJ-0042").never_says("⟨");
+    page.is(200).says("ESC-0903").says("Ouvrir par région").says("DEC-0904").says("PRJ-0039").never_says("⟨");
     auditor.get("/ar/desk/sittings/CIGOV-15/pack").await.is(200).says("تعميم المعرف الموحد").never_says("⟨");
     auditor.get("/en/desk/sittings/SPGOV-MI-4/pack").await.is(200).never_says("⟨");
     let entity = world.officer("entity@sila.test").await;

@@ -69,7 +69,8 @@ pub async fn create(cx: Cx<Officer>, Place((_, code)): Place<(String, String)>) 
 pub async fn show(cx: Cx<Officer>, Place((_, code)): Place<(String, String)>) -> Answer {
     let mut db = cx.read();
     let sitting = sitting(&cx, &mut db, code).await?;
-    let pack = packs::gather(&mut db, &cx.site.profile, &sitting, cx.today()).await?;
+    let mut figures = packs::figures(&cx.site, &sitting).await?;
+    let pack = packs::gather(&mut db, &mut figures, &cx.site.profile, &sitting).await?;
     Ok(cx.show(&PackPage { pack }))
 }
 
