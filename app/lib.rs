@@ -14,6 +14,7 @@ pub mod form;
 pub mod guards;
 mod layers;
 pub mod mailers;
+pub mod packs;
 pub mod page_cache;
 pub mod routes;
 pub mod second_step;

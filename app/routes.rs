@@ -26,6 +26,9 @@ const KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead,
 const DESKS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead]);
 const RATERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::Auditor]);
 const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
+/// Whoever may read the pack of some sitting or other.
+const PACK_READERS: Admits =
+    Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::Auditor, Role::EntityLead]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
 
 /// Whoever has some register of risks to read: `domain` says which.
@@ -63,6 +66,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (REGISTER_READERS, risk_registers()),
         (KEEPERS, risk_keeping()),
         (Admits::Officers, desk_decisions()),
+        (PACK_READERS, packs()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
@@ -347,6 +351,16 @@ fn risk_keeping() -> Vec<(&'static str, Method)> {
         (paths::ISSUE_RESOLUTION, get(issues::new_resolution).post(issues::resolve)),
         (paths::RESPONSE, get(responses::edit).post(responses::update)),
         (paths::RESPONSE_EXECUTION, get(responses::new_execution).post(responses::execute)),
+    ]
+}
+
+/// The packs of a sitting; only the programme office asks for one.
+fn packs() -> Vec<(&'static str, Method)> {
+    use crate::controllers::packs;
+    vec![
+        (paths::PACKS, get(packs::list).post(packs::create)),
+        (paths::PACK_SHEET, get(packs::show)),
+        (paths::DOCUMENT, get(packs::download)),
     ]
 }
 

@@ -24,6 +24,8 @@ enum Door {
     /// Programme office and auditors.
     Raters,
     Administrators,
+    /// Programme office, committee, auditors; entity leads for their own sector.
+    PackReaders,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -38,6 +40,7 @@ impl Door {
             (Door::Desks, Some(role)) => ["pmo", "entity"].contains(&role),
             (Door::Raters, Some(role)) => ["pmo", "auditor"].contains(&role),
             (Door::Administrators, Some(role)) => role == "admin",
+            (Door::PackReaders, Some(role)) => ["pmo", "committee", "auditor", "entity"].contains(&role),
         }
     }
 }
@@ -163,6 +166,10 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET POST", "/{l}/desk/entities", Door::Administrators),
     ("GET", "/{l}/desk/entities/new", Door::Administrators),
     ("GET POST", "/{l}/desk/entities/{id}", Door::Administrators),
+    ("GET", "/{l}/desk/sittings/{code}/packs", Door::PackReaders),
+    ("POST", "/{l}/desk/sittings/{code}/packs", Door::Office),
+    ("GET", "/{l}/desk/sittings/{code}/pack", Door::PackReaders),
+    ("GET", "/{l}/desk/documents/{id}", Door::PackReaders),
 ];
 
 /// The table, a row for each method.
@@ -181,6 +188,7 @@ fn example(pattern: &str) -> String {
         .replace("{part}", "budget")
         .replace("{year}", "2026")
         .replace("{n}", "1")
+        .replace("{code}", "CIGOV-15")
         .replace("{id}", if pattern.contains("projects") { "PRJ-0001" } else { "1" })
 }
 

@@ -163,3 +163,18 @@ async fn every_page_of_the_other_roles_is_whole() {
         assert!(judged > 20, "{email}: only {judged} pages were reached");
     }
 }
+
+#[tokio::test]
+async fn the_pages_of_a_pack_are_whole() {
+    let world = World::new().await;
+    let office = world.officer("pmo@sila.test").await;
+    office.post("/fr/desk/sittings/CIGOV-15/packs", &[]).await;
+    let mut faults = vec![];
+    for language in ["ar", "fr", "en"] {
+        for page in ["packs", "pack"] {
+            let page = office.get(&format!("/{language}/desk/sittings/CIGOV-15/{page}")).await;
+            faults.extend(judge(page.is(200)));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}

@@ -17,27 +17,58 @@ pub struct Cover {
     pub meta: Vec<(String, Cell)>,
 }
 
+/// A sheet of several in one workbook.
+pub struct Leaf {
+    pub name: String,
+    pub headings: Vec<String>,
+    pub sheet: Sheet,
+}
+
 /// # Errors
 /// When the sheet is larger than Excel allows.
 pub fn write(sheet: &Sheet, cover: &Cover) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let formats = Formats::new();
+    add_leaf(&mut book, (&cover.name, &cover.headings, sheet), cover.right_to_left, &formats)?;
+    add_meta(&mut book, &cover.meta, cover.right_to_left, &formats)?;
+    book.save_to_buffer()
+}
+
+/// Several sheets in one workbook.
+///
+/// # Errors
+/// When one is larger than Excel allows.
+pub fn write_several(leaves: &[Leaf], right_to_left: bool, meta: &[(String, Cell)]) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let formats = Formats::new();
+    for leaf in leaves {
+        add_leaf(&mut book, (&leaf.name, &leaf.headings, &leaf.sheet), right_to_left, &formats)?;
+    }
+    add_meta(&mut book, meta, right_to_left, &formats)?;
+    book.save_to_buffer()
+}
+
+fn add_leaf(
+    book: &mut Workbook,
+    (name, headings, sheet): (&str, &[String], &Sheet),
+    right_to_left: bool,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
     let main = book.add_worksheet();
-    main.set_name(&cover.name)?.set_right_to_left(cover.right_to_left).set_freeze_panes(1, 3)?;
-    for (column, heading) in (0_u16..).zip(&cover.headings) {
+    main.set_name(name)?.set_right_to_left(right_to_left).set_freeze_panes(1, 3)?;
+    for (column, heading) in (0_u16..).zip(headings) {
         main.write_string_with_format(0, column, heading, &formats.heading)?;
         main.set_column_width(column, width(sheet, usize::from(column)))?;
     }
     for (row, cells) in (1_u32..).zip(&sheet.rows) {
         for (column, cell) in (0_u16..).zip(cells) {
-            put(main, (row, column), cell, &formats)?;
+            put(main, (row, column), cell, formats)?;
         }
     }
     let last_row = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
-    let last_column = u16::try_from(sheet.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let last_column = u16::try_from(headings.len().saturating_sub(1)).unwrap_or(u16::MAX);
     main.autofilter(0, 0, last_row, last_column)?;
-    add_meta(&mut book, cover, &formats)?;
-    book.save_to_buffer()
+    Ok(())
 }
 
 struct Formats {
@@ -56,11 +87,16 @@ impl Formats {
     }
 }
 
-fn add_meta(book: &mut Workbook, cover: &Cover, formats: &Formats) -> Result<(), XlsxError> {
+fn add_meta(
+    book: &mut Workbook,
+    lines: &[(String, Cell)],
+    right_to_left: bool,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
     let meta = book.add_worksheet();
-    meta.set_name("_meta")?.set_right_to_left(cover.right_to_left);
+    meta.set_name("_meta")?.set_right_to_left(right_to_left);
     meta.set_column_width(0, 28)?.set_column_width(1, 80)?;
-    for (row, (name, cell)) in (0_u32..).zip(&cover.meta) {
+    for (row, (name, cell)) in (0_u32..).zip(lines) {
         meta.write_string_with_format(row, 0, name, &formats.heading)?;
         put(meta, (row, 1), cell, formats)?;
     }

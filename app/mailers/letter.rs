@@ -16,6 +16,15 @@ pub struct Letter {
     pub subject: String,
     pub text: String,
     pub html: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Attachment>,
+}
+
+/// A kept document that travels along. The letter names it: the outbox holds no bytes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Attachment {
+    pub document: i64,
+    pub name: String,
 }
 
 /// Writes a letter to this person, to be posted once the change it tells of is committed.
@@ -23,7 +32,22 @@ pub struct Letter {
 /// # Errors
 /// Trouble only.
 pub async fn write(tx: &mut Tx, to: &Person, mail: &impl Mail, now: DateTime<Utc>) -> store::Result<()> {
-    write_to(tx, &to.email, views::words::Words::of(to.language), mail, now).await
+    write_with(tx, to, mail, None, now).await
+}
+
+/// The same with a document.
+///
+/// # Errors
+/// Trouble only.
+pub async fn write_with(
+    tx: &mut Tx,
+    to: &Person,
+    mail: &impl Mail,
+    attachment: Option<Attachment>,
+    now: DateTime<Utc>,
+) -> store::Result<()> {
+    let letter = Letter { attachment, ..worded(&to.email, views::words::Words::of(to.language), mail) };
+    put(tx, &letter, now).await
 }
 
 /// The same to an address, in a given language.
@@ -37,12 +61,20 @@ pub async fn write_to(
     mail: &impl Mail,
     now: DateTime<Utc>,
 ) -> store::Result<()> {
-    let letter = Letter {
+    put(tx, &worded(to, words, mail), now).await
+}
+
+fn worded(to: &Email, words: views::words::Words, mail: &impl Mail) -> Letter {
+    Letter {
         to: to.as_str().to_owned(),
         subject: mail.subject(words),
         text: mail.text(words),
         html: views::mails::html(mail, words).into_string(),
-    };
-    outbox::add(tx, KIND, serde_json::to_string(&letter)?, now).await?;
+        attachment: None,
+    }
+}
+
+async fn put(tx: &mut Tx, letter: &Letter, now: DateTime<Utc>) -> store::Result<()> {
+    outbox::add(tx, KIND, serde_json::to_string(letter)?, now).await?;
     Ok(())
 }

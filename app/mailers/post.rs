@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::ContentType;
+use lettre::message::{Attachment, Mailbox, MultiPart};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use super::letter::Letter;
@@ -34,6 +35,10 @@ pub enum Trouble {
     Letter(#[from] serde_json::Error),
     #[error(transparent)]
     Store(#[from] store::Error),
+    #[error("the document {0} that was to be attached is gone")]
+    Document(i64),
+    #[error(transparent)]
+    ContentType(#[from] lettre::message::header::ContentTypeErr),
 }
 
 impl Post {
@@ -47,18 +52,19 @@ impl Post {
         Ok(Post { from: mailbox(&settings.mail_from)?, way })
     }
 
-    /// Posts one letter. `id` marks it, so that a receiver can tell a letter that was posted twice.
+    /// Posts one letter, with the bytes of what is attached. `id` marks it, so that a receiver can tell a letter that was
+    /// posted twice.
     ///
     /// # Errors
     /// When it cannot be written or the server does not take it: the outbox tries again.
-    pub async fn send(&self, id: i64, letter: &Letter) -> Result<(), Trouble> {
+    pub async fn send(&self, id: i64, letter: &Letter, attached: Option<Vec<u8>>) -> Result<(), Trouble> {
         let message = Message::builder()
             .from(self.from.clone())
             .to(mailbox(&letter.to)?)
             .subject(&letter.subject)
             .message_id(Some(format!("<outbox-{id}@{}>", self.from.email.domain())))
             .header(lettre::message::header::ContentTransferEncoding::QuotedPrintable)
-            .multipart(MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone()))?;
+            .multipart(body(letter, attached)?)?;
         match &self.way {
             Way::Smtp(smtp) => smtp.send(message).await.map(drop)?,
             Way::Files(folder) => {
@@ -68,6 +74,14 @@ impl Post {
         }
         Ok(())
     }
+}
+
+/// The text and its HTML; with a document beside them where there is one.
+fn body(letter: &Letter, attached: Option<Vec<u8>>) -> Result<MultiPart, Trouble> {
+    let text = MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone());
+    let Some((attachment, bytes)) = letter.attachment.as_ref().zip(attached) else { return Ok(text) };
+    let paper = Attachment::new(attachment.name.clone()).body(bytes, ContentType::parse("application/pdf")?);
+    Ok(MultiPart::mixed().multipart(text).singlepart(paper))
 }
 
 fn mailbox(text: &str) -> Result<Mailbox, Trouble> {

@@ -51,7 +51,8 @@ async fn post(site: &Site, parcel: &Parcel) -> Result<(), Trouble> {
     match parcel.kind.as_str() {
         letter::KIND => {
             let letter: Letter = serde_json::from_str(&parcel.payload)?;
-            site.post.send(parcel.id, &letter).await
+            let attached = attached(site, &letter).await?;
+            site.post.send(parcel.id, &letter, attached).await
         }
         reset::KIND => Ok(reset::grant(site, &parcel.payload).await?),
         unknown => {
@@ -59,4 +60,11 @@ async fn post(site: &Site, parcel: &Parcel) -> Result<(), Trouble> {
             Err(Trouble::Address(unknown.to_owned()))
         }
     }
+}
+
+/// The bytes of what the letter names.
+async fn attached(site: &Site, letter: &Letter) -> Result<Option<Vec<u8>>, Trouble> {
+    let Some(attachment) = &letter.attachment else { return Ok(None) };
+    let content = store::documents::content(&mut site.db.read(), attachment.document).await?;
+    content.map(Some).ok_or(Trouble::Document(attachment.document))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use store::{facts, links, sessions, throttle};
 use tokio::task::JoinHandle;
 
-use super::{decisions, freezing, outbox, reminders};
+use super::{decisions, freezing, jobs, outbox, reminders};
 use crate::fault::Fault;
 use crate::site::Site;
 
@@ -45,6 +45,7 @@ pub fn stop(site: &Site) {
 pub async fn round(site: &Site) -> Result<(), Fault> {
     outbox::drain(site).await?;
     freezing::freeze_due(site).await?;
+    jobs::round(site).await?;
     if take_day(site).await? {
         reminders::send_due(site).await?;
         decisions::remind(site).await?;

@@ -34,6 +34,7 @@ pub mod milestones;
 pub mod minutes;
 pub mod numbers;
 pub mod outbox;
+pub mod packs;
 pub mod people;
 pub mod posts;
 pub mod preferences;

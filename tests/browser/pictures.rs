@@ -26,6 +26,8 @@ const PUBLIC: &[(&str, &str)] = &[
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[
+    ("packs", "pmo@sila.test", "/desk/sittings/CIGOV-15/packs"),
+    ("pack-sheet", "pmo@sila.test", "/desk/sittings/CIGOV-15/pack"),
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -49,6 +51,8 @@ async fn pictures() {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder).unwrap();
     let world = World::new().await;
+    sila::workers::jobs::round(&world.site).await.unwrap();
+    world.letters().await;
     let base = world.serve().await;
     let mut tokens = vec![];
     for email in ["lead@sila.test", "pmo@sila.test", "admin@sila.test"] {

@@ -77,6 +77,7 @@ async fn main() {
     ] {
         measure(&router, name, &path, Some(&cookie)).await;
     }
+    pack_on_paper(&site).await;
     for (name, path) in [("remembered list", format!("/fr/projects?{all}")), ("remembered home", "/fr".into())] {
         measure(&router, name, &path, None).await;
     }
@@ -165,6 +166,33 @@ async fn measure(router: &Router, name: &str, path: &str, cookie: Option<&str>) 
         at(100),
         kilobytes(plain),
         kilobytes(packed),
+        times.len()
+    );
+}
+
+/// From the record to the bytes of the PDF, a few times over.
+async fn pack_on_paper(site: &Arc<Site>) {
+    let code = domain::steering::sitting::SittingCode("CIGOV-15".into());
+    let sitting = store::sittings::find_by_code(&mut site.db.read(), &code).await.unwrap().unwrap();
+    let mut times = vec![];
+    let (mut bytes, mut pages) = (0, 0);
+    for _ in 0..5 {
+        let began = Instant::now();
+        let mut figures = sila::packs::figures(site, &sitting).await.unwrap();
+        let live = &mut site.db.read();
+        let pack = sila::packs::gather(live, &mut figures, &site.profile, &sitting).await.unwrap();
+        let (pdf, count) = tokio::task::spawn_blocking(move || sila::packs::print(&pack).unwrap()).await.unwrap();
+        times.push(began.elapsed());
+        (bytes, pages) = (pdf.len(), count);
+    }
+    times.sort();
+    let at = |place: usize| times.get(place).unwrap().as_secs_f64() * 1e3;
+    let kilobytes = bytes as f64 / 1e3;
+    println!(
+        "| pack PDF, {pages} pages | {:.1} | {:.1} | {:.1} | {kilobytes:.1} | | {} |",
+        at(2),
+        at(4),
+        at(4),
         times.len()
     );
 }

@@ -4,6 +4,7 @@
 //! No clock, no database, no rights decided here: a page shows what it was handed.
 
 pub mod charts;
+pub mod document;
 pub mod frame;
 pub mod mails;
 pub mod pages;

@@ -2,12 +2,14 @@
 
 mod account;
 mod decision;
+mod pack;
 mod reminder;
 
 use maud::{DOCTYPE, Markup, html};
 
 pub use account::{InvitationMail, ResetMail};
 pub use decision::{DecisionMail, Pressing};
+pub use pack::PackMail;
 pub use reminder::ReminderMail;
 
 use crate::words::Words;

@@ -10,6 +10,8 @@ pub mod comparison;
 pub mod decision;
 pub mod escalation;
 pub mod freezing;
+pub mod job;
+pub mod pack;
 pub mod rating;
 pub mod report;
 pub mod risk;

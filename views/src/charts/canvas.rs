@@ -11,6 +11,8 @@ use crate::words::Words;
 pub enum Paper {
     Wide,
     Narrow,
+    /// Half the width of a printed page; drawn only there.
+    Sheet,
 }
 
 impl Paper {
@@ -20,7 +22,7 @@ impl Paper {
     pub const fn width(self) -> f64 {
         match self {
             Paper::Wide => 760.0,
-            Paper::Narrow => 360.0,
+            Paper::Narrow | Paper::Sheet => 360.0,
         }
     }
 
@@ -30,6 +32,7 @@ impl Paper {
         match self {
             Paper::Wide => "paper-wide",
             Paper::Narrow => "paper-narrow",
+            Paper::Sheet => "paper-sheet",
         }
     }
 }

@@ -14,4 +14,4 @@ pub use canvas::{Mark, Paper, Sample, key};
 pub use curve::{Curve, CurveLine, Stroke, curve};
 pub use frame::{ChartFrame, chart_frame};
 pub use roadmap::{RoadmapChart, RoadmapLine, roadmap_chart};
-pub use trend::{TrendChart, TrendLine, trend_chart};
+pub use trend::{TrendChart, TrendLine, trend_chart, trend_chart_on};

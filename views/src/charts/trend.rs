@@ -40,7 +40,6 @@ struct Plot {
 }
 
 const TOP: f64 = 12.0;
-const HEIGHT: f64 = 380.0;
 const FOOT: f64 = 26.0;
 /// Room for years beside the plot, before it in the direction of reading.
 const YEARS: f64 = 44.0;
@@ -52,11 +51,17 @@ pub fn trend_chart(words: Words, chart: &TrendChart) -> Markup {
     html! { @for paper in Paper::BOTH { (drawn(words, chart, paper)) } }
 }
 
+/// Draws it on one paper only: for documents.
+#[must_use]
+pub fn trend_chart_on(words: Words, chart: &TrendChart, paper: Paper) -> Markup {
+    drawn(words, chart, paper)
+}
+
 fn drawn(words: Words, chart: &TrendChart, paper: Paper) -> Markup {
     let plot = Plot::of(words, chart, paper);
-    let places = spread(chart.lines.iter().map(|line| plot.y(end_of(line, chart.today).1)).collect());
+    let places = spread(chart.lines.iter().map(|line| plot.y(end_of(line, chart.today).1)).collect(), plot.height());
     html! {
-        svg.(paper.class()) viewBox={ "0 0 " (paper.width()) " " (TOP + HEIGHT + FOOT) } role="img" aria-label=(chart.label) {
+        svg.(paper.class()) viewBox={ "0 0 " (paper.width()) " " (TOP + plot.height() + FOOT) } role="img" aria-label=(chart.label) {
             (grid(words, &plot))
             (diagonal(chart, &plot))
             @for (line, y) in chart.lines.iter().zip(places) { (story(words, line, &plot, (chart.today, y))) }
@@ -75,7 +80,7 @@ impl Plot {
                 paper.width() - YEARS - room_for_names(paper),
                 words.language(),
             ),
-            up: TimeScale::new((first - Days::new(20), last + Days::new(20)), HEIGHT, Language::Fr),
+            up: TimeScale::new((first - Days::new(20), last + Days::new(20)), height_of(paper), Language::Fr),
             paper,
             mirrored: words.language().is_right_to_left(),
         }
@@ -86,12 +91,16 @@ impl Plot {
     }
 
     fn y(&self, day: NaiveDate) -> f64 {
-        TOP + HEIGHT - self.up.x(day)
+        TOP + self.height() - self.up.x(day)
     }
 
     /// What lies left of the plot: the years, or in Arabic the names.
     fn left_edge(&self) -> f64 {
         if self.mirrored { self.names() } else { YEARS }
+    }
+
+    fn height(&self) -> f64 {
+        height_of(self.paper)
     }
 
     fn names(&self) -> f64 {
@@ -104,6 +113,11 @@ impl Plot {
     }
 }
 
+/// Half a page of a document leaves room for half a drawing.
+fn height_of(paper: Paper) -> f64 {
+    if paper == Paper::Sheet { 190.0 } else { 380.0 }
+}
+
 /// A phone has room for the number only.
 fn room_for_names(paper: Paper) -> f64 {
     if paper == Paper::Wide { 230.0 } else { 30.0 }
@@ -113,14 +127,14 @@ fn grid(words: Words, plot: &Plot) -> Markup {
     let (near, far) = (plot.reading_place(YEARS), plot.reading_place(plot.paper.width() - plot.names()));
     html! {
         @for tick in plot.up.ticks() {
-            @let y = TOP + HEIGHT - tick.x;
+            @let y = TOP + plot.height() - tick.x;
             line.c-line x1=(place(near)) x2=(place(far)) y1=(place(y)) y2=(place(y)) {}
             (label(words, (plot.reading_place(YEARS - 6.0), y + 4.0), Anchor::End, &tick_label(words, tick.day)))
         }
         @for tick in plot.along.ticks() {
             @let x = plot.x(tick.day);
-            line.c-line x1=(place(x)) x2=(place(x)) y1=(TOP) y2=(TOP + HEIGHT) {}
-            (label(words, (x, TOP + HEIGHT + 17.0), Anchor::Middle, &tick_label(words, tick.day)))
+            line.c-line x1=(place(x)) x2=(place(x)) y1=(TOP) y2=(TOP + plot.height()) {}
+            (label(words, (x, TOP + plot.height() + 17.0), Anchor::Middle, &tick_label(words, tick.day)))
         }
     }
 }
@@ -151,7 +165,7 @@ fn story(words: Words, line: &TrendLine, plot: &Plot, (today, label_y): (NaiveDa
     let (edge, name_at) = (plot.paper.width() - plot.names(), plot.paper.width() - plot.names() + 14.0);
     let name = match plot.paper {
         Paper::Wide => cut(&format!("{}. {}", line.number, line.name), 32),
-        Paper::Narrow => line.number.to_string(),
+        Paper::Narrow | Paper::Sheet => line.number.to_string(),
     };
     html! {
         g {
@@ -170,7 +184,7 @@ fn story(words: Words, line: &TrendLine, plot: &Plot, (today, label_y): (NaiveDa
 }
 
 /// Moves labels apart until each has its own line, keeping their order; none leaves the paper.
-fn spread(wanted: Vec<f64>) -> Vec<f64> {
+fn spread(wanted: Vec<f64>, height: f64) -> Vec<f64> {
     let mut order: Vec<(usize, f64)> = wanted.into_iter().enumerate().collect();
     order.sort_by(|a, b| a.1.total_cmp(&b.1));
     let mut above = TOP - LINE_OF_TEXT;
@@ -178,7 +192,7 @@ fn spread(wanted: Vec<f64>) -> Vec<f64> {
         *y = y.max(above + LINE_OF_TEXT);
         above = *y;
     }
-    let mut below = TOP + HEIGHT + LINE_OF_TEXT;
+    let mut below = TOP + height + LINE_OF_TEXT;
     for (_, y) in order.iter_mut().rev() {
         *y = y.min(below - LINE_OF_TEXT);
         below = *y;
@@ -193,11 +207,11 @@ mod tests {
 
     #[test]
     fn labels_stand_apart_in_their_order_and_on_the_paper() {
-        let placed = spread(vec![100.0, 101.0, 99.0, 391.0, 392.0]);
+        let placed = spread(vec![100.0, 101.0, 99.0, 391.0, 392.0], 380.0);
         let mut sorted = placed.clone();
         sorted.sort_by(f64::total_cmp);
         assert!(sorted.windows(2).all(|pair| pair[1] - pair[0] >= LINE_OF_TEXT - 0.01), "{placed:?}");
         assert!(placed[2] < placed[0] && placed[0] < placed[1], "{placed:?}");
-        assert!(sorted.iter().all(|y| (TOP..=TOP + HEIGHT).contains(y)), "{placed:?}");
+        assert!(sorted.iter().all(|y| (TOP..=TOP + 380.0).contains(y)), "{placed:?}");
     }
 }
