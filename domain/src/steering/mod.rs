@@ -5,12 +5,15 @@ mod numbered;
 
 pub mod agenda;
 pub mod alert;
+pub mod attendance;
 pub mod body;
 pub mod decision;
 pub mod escalation;
+pub mod minutes;
 pub mod rating;
 pub mod report;
 pub mod risk;
+pub mod ruling;
 pub mod settings;
 pub mod sitting;
 
