@@ -1,6 +1,7 @@
 //! What a sitting is about, in the order of portfolio.md 4.1.
 
 mod proposal;
+mod stops;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -14,6 +15,7 @@ use crate::portfolio::milestone::MilestoneId;
 use crate::portfolio::project::ProjectNumber;
 
 pub use proposal::{Proposal, discussion_minutes, over_by, propose};
+pub use stops::{Stop, stops};
 
 /// How long the title of an item may be.
 pub const LONGEST_TITLE: usize = 200;
