@@ -20,6 +20,10 @@ enum Door {
     Keepers,
     Office,
     Administrators,
+    /// Programme office, committee members, entity leads, auditors.
+    Sitters,
+    /// Programme office, entity leads.
+    Secretaries,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -32,6 +36,8 @@ impl Door {
             (Door::Keepers, Some(role)) => ["pmo", "entity", "lead"].contains(&role),
             (Door::Office, Some(role)) => role == "pmo",
             (Door::Administrators, Some(role)) => role == "admin",
+            (Door::Sitters, Some(role)) => ["pmo", "committee", "entity", "auditor"].contains(&role),
+            (Door::Secretaries, Some(role)) => ["pmo", "entity"].contains(&role),
         }
     }
 }
@@ -133,6 +139,33 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET POST", "/{l}/desk/entities", Door::Administrators),
     ("GET", "/{l}/desk/entities/new", Door::Administrators),
     ("GET POST", "/{l}/desk/entities/{id}", Door::Administrators),
+    ("GET", "/{l}/sittings", Door::Open),
+    ("GET", "/{l}/sittings/{id}", Door::Open),
+    ("GET", "/{l}/desk/sittings", Door::Sitters),
+    ("GET", "/{l}/desk/sittings/{id}", Door::Sitters),
+    ("GET POST", "/{l}/desk/sittings/{id}/items/{n}", Door::Sitters),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/remarks", Door::Sitters),
+    ("GET POST", "/{l}/desk/sittings/{id}/attendance", Door::Sitters),
+    ("POST", "/{l}/desk/sittings/{id}/wording/{n}", Door::Sitters),
+    ("GET POST", "/{l}/desk/sittings/{id}/validation", Door::Sitters),
+    ("GET", "/{l}/desk/sittings/{id}/room", Door::Sitters),
+    ("GET", "/{l}/desk/sittings/{id}/room/{n}", Door::Sitters),
+    ("POST", "/{l}/desk/sittings", Door::Secretaries),
+    ("GET", "/{l}/desk/sittings/new", Door::Secretaries),
+    ("GET POST", "/{l}/desk/sittings/{id}/date", Door::Secretaries),
+    ("GET POST", "/{l}/desk/sittings/{id}/cancellation", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/proposal", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items", Door::Secretaries),
+    ("GET", "/{l}/desk/sittings/{id}/items/new", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/place", Door::Secretaries),
+    ("GET POST", "/{l}/desk/sittings/{id}/items/{n}/removal", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/objection", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/decision", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/follow-up", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/note", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/consent", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/opening", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/closing", Door::Secretaries),
 ];
 
 /// The table, a row for each method.
@@ -151,7 +184,15 @@ fn example(pattern: &str) -> String {
         .replace("{part}", "budget")
         .replace("{year}", "2026")
         .replace("{n}", "1")
-        .replace("{id}", if pattern.contains("projects") { "PRJ-0001" } else { "1" })
+        .replace("{id}", example_id(pattern))
+}
+
+fn example_id(pattern: &str) -> &'static str {
+    match pattern {
+        _ if pattern.contains("projects") => "PRJ-0001",
+        _ if pattern.contains("sittings") => "SPGOV-MI-4",
+        _ => "1",
+    }
 }
 
 async fn knock(client: &Client, method: &Method, pattern: &str) -> u16 {

@@ -15,6 +15,7 @@ pub const SITTING_DATE: &str = "/{l}/desk/sittings/{id}/date";
 pub const SITTING_CANCELLATION: &str = "/{l}/desk/sittings/{id}/cancellation";
 pub const SITTING_PROPOSAL: &str = "/{l}/desk/sittings/{id}/proposal";
 pub const SITTING_ITEMS: &str = "/{l}/desk/sittings/{id}/items";
+pub const SITTING_ITEMS_NEW: &str = "/{l}/desk/sittings/{id}/items/new";
 pub const SITTING_ITEM: &str = "/{l}/desk/sittings/{id}/items/{n}";
 pub const SITTING_ITEM_PLACE: &str = "/{l}/desk/sittings/{id}/items/{n}/place";
 pub const SITTING_ITEM_REMOVAL: &str = "/{l}/desk/sittings/{id}/items/{n}/removal";
@@ -111,6 +112,7 @@ mod tests {
             (SITTING_CANCELLATION, act("cancellation")),
             (SITTING_PROPOSAL, act("proposal")),
             (SITTING_ITEMS, act("items")),
+            (SITTING_ITEMS_NEW, act("items/new")),
             (SITTING_ITEM, sitting_item(l, "x", 3)),
             (SITTING_ITEM_PLACE, item("place")),
             (SITTING_ITEM_REMOVAL, item("removal")),
