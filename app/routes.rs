@@ -20,8 +20,7 @@ use crate::site::Site;
 const KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead, Role::ProjectLead]);
 const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
 /// Whoever follows sittings; which ones, `domain` says.
-const SITTERS: Admits =
-    Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead, Role::Auditor]);
+const SITTERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead, Role::Auditor]);
 /// Whoever puts a sitting together: the office, a sector for its own committee.
 const SECRETARIES: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);

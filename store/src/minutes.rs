@@ -20,9 +20,8 @@ pub struct Kept {
 /// # Errors
 /// Trouble, or a text that is no minutes.
 pub async fn find(on: &mut impl Ask, sitting: SittingId) -> Result<Option<Kept>> {
-    let found: Option<(String, String, DateTime<Utc>)> = on
-        .maybe("select content, hash, validated_at from minutes where sitting_id = $1", binds![sitting.0])
-        .await?;
+    let found: Option<(String, String, DateTime<Utc>)> =
+        on.maybe("select content, hash, validated_at from minutes where sitting_id = $1", binds![sitting.0]).await?;
     let Some((content, hash, validated_at)) = found else { return Ok(None) };
     Ok(Some(Kept { minutes: serde_json::from_str(&content)?, hash, validated_at }))
 }

@@ -128,7 +128,13 @@ pub async fn exception(on: &mut impl Ask, escalation: EscalationNumber) -> Resul
         )
         .await?;
     let way = |(position, label, days, amount, scope)| Way { position, label, days, amount: Amount(amount), scope };
-    Ok(Some(Exception { cause, consequences, recommendation, recommended, options: ways.into_iter().map(way).collect() }))
+    Ok(Some(Exception {
+        cause,
+        consequences,
+        recommendation,
+        recommended,
+        options: ways.into_iter().map(way).collect(),
+    }))
 }
 
 /// A risk of the portfolio's top.
@@ -182,12 +188,7 @@ pub async fn gates_until(
                and coalesce(milestone.forecast_on, milestone.baseline_on, milestone.original_on) <= $3
              order by coalesce(milestone.forecast_on, milestone.baseline_on, milestone.original_on), milestone.id
              limit $4",
-            binds![
-                ProjectState::Active.code(),
-                domain::portfolio::milestone::MilestoneKind::Gate.code(),
-                until,
-                limit
-            ],
+            binds![ProjectState::Active.code(), domain::portfolio::milestone::MilestoneKind::Gate.code(), until, limit],
         )
         .await?;
     Ok(found.into_iter().map(|(project, milestone)| (ProjectNumber(project), MilestoneId(milestone))).collect())

@@ -130,9 +130,8 @@ pub async fn step(
         _ => None,
     };
     let (calendar, clocks) = (cx.site.profile.calendar(), &cx.site.profile.steering.clocks);
-    let moved = one
-        .after(act, cx.today(), &calendar, clocks)
-        .map_err(|_| Fault::Refused("sitting-refused-escalation"))?;
+    let moved =
+        one.after(act, cx.today(), &calendar, clocks).map_err(|_| Fault::Refused("sitting-refused-escalation"))?;
     escalations::step(tx, &moved, cx.now, Some(cx.who.person.id), why.clone()).await?;
     Ok(vec![Change {
         project: Some(one.project.0),

@@ -38,7 +38,8 @@ pub async fn seats(cx: &Cx<Officer>, on: &mut impl Ask, sitting: &Sitting) -> Re
     let noted = attendances::list(on, sitting.id).await?;
     let members = members(sitting, &posts);
     let items = agendas::list(on, sitting.id).await?;
-    let numbers: Vec<ProjectNumber> = items.iter().filter(|item| !item.is_over()).filter_map(|item| item.project).collect();
+    let numbers: Vec<ProjectNumber> =
+        items.iter().filter(|item| !item.is_over()).filter_map(|item| item.project).collect();
     let around = Around::load(on, &numbers).await?;
     let projects = projects::list_of(on, &numbers).await?;
     let mut asked: Vec<PostId> = projects.iter().filter_map(|project| around.sector(project)).collect();

@@ -54,7 +54,8 @@ pub async fn new(cx: Cx<Officer>) -> Answer {
 
 async fn new_page(cx: &Cx<Officer>, on: &mut impl Ask) -> Result<FormPage, Fault> {
     let all = entities::list(on).await?;
-    let bodies: Vec<_> = Level::ALL.iter().filter_map(|level| Some((*level, cx.site.profile.body(*level)?.name.clone()))).collect();
+    let bodies: Vec<_> =
+        Level::ALL.iter().filter_map(|level| Some((*level, cx.site.profile.body(*level)?.name.clone()))).collect();
     let bodies = bodies.into_iter().filter(|(level, _)| *level == Level::Sector || cx.who.has(Role::ProgrammeOffice));
     let own: Vec<&Entity> = all.iter().filter(|one| keeps_entity(cx, one.id)).collect();
     Ok(forms::new_sitting(cx.words, &bodies.collect::<Vec<_>>(), &own, &posts::list(on).await?))
@@ -96,15 +97,21 @@ async fn numbered(cx: &Cx<Officer>, tx: &mut Tx, sitting: Sitting) -> Result<Sit
 async fn read_new(cx: &Cx<Officer>, on: &mut impl Ask, typed: &Typed) -> Result<Result<Sitting, Problems>, Fault> {
     let mut problems = Problems::default();
     let all = entities::list(on).await?;
-    let own = |code: &str| code.parse().ok().map(EntityId).filter(|id| all.iter().any(|one| one.id == *id) && keeps_entity(cx, *id));
+    let own = |code: &str| {
+        code.parse().ok().map(EntityId).filter(|id| all.iter().any(|one| one.id == *id) && keeps_entity(cx, *id))
+    };
     let level = problems.check("level", choice(typed.text("level"), Level::from_code));
     let entity = problems.check("entity", choice_or_none(typed.text("entity"), own)).flatten();
     let known = posts::list(on).await?;
     let chair = problems.check("chair", wishes::post(typed.text("chair"), &known)).flatten();
     let when = read_when(cx, typed, &mut problems);
     match level {
-        Some(Level::Sector) if entity.is_none() && problems.of("entity").is_none() => problems.add("entity", Problem::Missing),
-        Some(Level::Office | Level::Committee) if !cx.who.has(Role::ProgrammeOffice) => problems.add("level", Problem::NotAChoice),
+        Some(Level::Sector) if entity.is_none() && problems.of("entity").is_none() => {
+            problems.add("entity", Problem::Missing)
+        }
+        Some(Level::Office | Level::Committee) if !cx.who.has(Role::ProgrammeOffice) => {
+            problems.add("level", Problem::NotAChoice)
+        }
         _ => {}
     }
     let sitting = level.zip(when).map(|(level, when)| Sitting {

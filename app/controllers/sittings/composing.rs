@@ -26,7 +26,11 @@ pub async fn minutes_of(cx: &Cx<Officer>, on: &mut impl Ask, sitting: &Sitting) 
     }
     let items = agendas::list(on, sitting.id).await?;
     let item = |item: domain::steering::agenda::AgendaItem| Item {
-        decisions: taken.iter().filter(|one| one.item == Some(item.id)).map(|one| resolution(one, &posts, &codes)).collect(),
+        decisions: taken
+            .iter()
+            .filter(|one| one.item == Some(item.id))
+            .map(|one| resolution(one, &posts, &codes))
+            .collect(),
         kind: item.kind,
         title: item.title,
         project: item.project.map(|project| project.to_string()),
@@ -51,7 +55,11 @@ pub async fn minutes_of(cx: &Cx<Officer>, on: &mut impl Ask, sitting: &Sitting) 
         quorum: Quorum::of(&sitting_posts, &noted, cx.site.profile.steering.quorum_percent),
         members: there.chain(silent).collect(),
         items: items.into_iter().map(item).collect(),
-        next: matters::later(on, sitting).await?.into_iter().next().map(|one| Next { code: one.code.to_string(), held_on: one.held_on }),
+        next: matters::later(on, sitting)
+            .await?
+            .into_iter()
+            .next()
+            .map(|one| Next { code: one.code.to_string(), held_on: one.held_on }),
     })
 }
 

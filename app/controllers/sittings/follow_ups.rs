@@ -6,9 +6,9 @@ use domain::journal::{Action, Change, Subject};
 use domain::people::Officer;
 use domain::problem::{Problem, Problems};
 use domain::steering::agenda::{AgendaItem, ItemState};
+use domain::steering::body::Level;
 use domain::steering::decision::Decision;
 use domain::steering::escalation::{Escalation, EscalationNumber, EscalationState, Move, Tolerance};
-use domain::steering::body::Level;
 use domain::steering::ruling::{FollowUp, LONGEST_REASON};
 use domain::steering::sitting::Sitting;
 use domain::text;
@@ -23,7 +23,11 @@ use crate::form::{Form, Place};
 
 /// # Errors
 /// `Refill`, `Refused` outside the session, `Stale`.
-pub async fn create(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn create(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::in_session(&cx, &mut tx, &id).await?;
     let item = finding::item(&mut tx, &sitting, n).await?;
@@ -51,7 +55,9 @@ pub async fn create(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i
 }
 
 fn read(typed: &Typed) -> Result<FollowUp, Problems> {
-    let said = |field: &str| text::paragraphs(typed.text(field), LONGEST_REASON).map_err(|problem| Problems::one(field, problem));
+    let said = |field: &str| {
+        text::paragraphs(typed.text(field), LONGEST_REASON).map_err(|problem| Problems::one(field, problem))
+    };
     match typed.text("outcome") {
         "done" => Ok(FollowUp::Done { evidence: said("evidence")? }),
         "new_day" => {

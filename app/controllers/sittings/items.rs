@@ -57,7 +57,11 @@ pub async fn show(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64
 
 /// # Errors
 /// `Refill`, `Stale`, `Refused`.
-pub async fn update(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn update(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::open_agenda(&cx, &mut tx, &id).await?;
     let item = finding::item(&mut tx, &sitting, n).await?;
@@ -69,7 +73,8 @@ pub async fn update(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i
     let all = posts::list(&mut tx).await?;
     let presenter = problems.check("presenter", wishes::post(typed.text("presenter"), &all)).flatten();
     let minutes = all_right(minutes, problems).map_err(|wrong| again(&cx, &page, &typed, wrong))?;
-    let changed = AgendaItem { title, minutes, presenter, consent: typed.is_ticked("consent"), by_hand: true, ..item.clone() };
+    let changed =
+        AgendaItem { title, minutes, presenter, consent: typed.is_ticked("consent"), by_hand: true, ..item.clone() };
     agendas::save(&mut tx, &changed).await?;
     let line = Change {
         from: Some(item.minutes.to_string()),
@@ -83,7 +88,11 @@ pub async fn update(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i
 ///
 /// # Errors
 /// `Refused`, `NotFound`.
-pub async fn place(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn place(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::open_agenda(&cx, &mut tx, &id).await?;
     let item = finding::item(&mut tx, &sitting, n).await?;
@@ -116,7 +125,11 @@ pub async fn removal(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, 
 
 /// # Errors
 /// `Refused` for what was decided already, `Stale`.
-pub async fn remove(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn remove(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::open_agenda(&cx, &mut tx, &id).await?;
     let item = finding::item(&mut tx, &sitting, n).await?;
@@ -134,7 +147,11 @@ pub async fn remove(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i
 ///
 /// # Errors
 /// `Forbidden`, `Refill`, `Refused` once it is over.
-pub async fn remark(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn remark(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::seen(&cx, &mut tx, &id).await?;
     cx.who.may_remark(&sitting).allowed()?;
@@ -164,7 +181,11 @@ pub async fn remark(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i
 ///
 /// # Errors
 /// `Refused`, `Stale`.
-pub async fn object(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn object(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::open_agenda(&cx, &mut tx, &id).await?;
     let item = finding::item(&mut tx, &sitting, n).await?;

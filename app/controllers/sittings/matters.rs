@@ -56,7 +56,8 @@ impl Around {
 
     /// The post that leads the project's entity, or the next one above that has such a post.
     pub fn sector(&self, project: &Project) -> Option<PostId> {
-        let leads = |entity| self.posts.iter().find(|post| post.role == Role::EntityLead && post.entity == Some(entity));
+        let leads =
+            |entity| self.posts.iter().find(|post| post.role == Role::EntityLead && post.entity == Some(entity));
         let mut entity = Some(project.entity);
         // A tree is never deeper than its number of entities.
         for _ in 0..=self.entities.len() {
@@ -128,7 +129,8 @@ pub async fn previous(on: &mut impl Ask, sitting: &Sitting) -> Result<Option<Sit
 pub async fn later(on: &mut impl Ask, sitting: &Sitting) -> Result<Vec<Sitting>, Fault> {
     let coming = [SittingState::Planned, SittingState::Frozen];
     let later = sittings::list_in(on, sitting.level, &coming).await?;
-    let same = |one: &Sitting| one.entity == sitting.entity && one.begins_at > sitting.begins_at && one.id != sitting.id;
+    let same =
+        |one: &Sitting| one.entity == sitting.entity && one.begins_at > sitting.begins_at && one.id != sitting.id;
     Ok(later.into_iter().filter(same).collect())
 }
 
@@ -205,7 +207,9 @@ fn drops(sitting: &Sitting, squares: &[Square], around: &Around) -> Vec<Matter> 
     let mine = sitting.entity.map(|entity| scope(&around.entities, entity));
     let is_ours = |square: &&Square| mine.as_ref().is_none_or(|scope| scope.contains(&square.entity));
     let fell = |square: &&Square| square.confidence > 0 && square.confidence < square.confidence_then;
-    let matter = |square: &Square| around.matter(ItemKind::Drop, square.project, around.about("sitting-title-drop", square.project));
+    let matter = |square: &Square| {
+        around.matter(ItemKind::Drop, square.project, around.about("sitting-title-drop", square.project))
+    };
     let dropped = squares.iter().filter(|_| sitting.level != Level::Office).filter(fell).filter(is_ours);
     dropped.map(matter).collect()
 }

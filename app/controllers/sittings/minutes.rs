@@ -10,8 +10,8 @@ use store::{entities, sittings};
 use views::pages::sittings::{MinutesListPage, MinutesPage, SittingLine, ValidationPage};
 use views::paths;
 
-use super::finding::{self, line};
 use super::composing;
+use super::finding::{self, line};
 use crate::answer::Answer;
 use crate::cx::{Cx, Who};
 use crate::fault::{Allowed, Fault, Found};

@@ -44,7 +44,8 @@ pub async fn previous(
     let mut lines = vec![];
     for decision in all {
         let taken = sittings::find(on, decision.sitting).await?;
-        let is_ours = taken.is_some_and(|one| one.level == sitting.level && one.entity == sitting.entity && one.id != sitting.id);
+        let is_ours =
+            taken.is_some_and(|one| one.level == sitting.level && one.entity == sitting.entity && one.id != sitting.id);
         let matters = decision.kind.needs_owner() || decision.state != S::Taken;
         if !is_ours || !matters {
             continue;
@@ -106,7 +107,11 @@ fn tile(square: Square) -> Tile {
 /// Trouble only.
 pub async fn consent(on: &mut impl Ask, items: &[AgendaItem]) -> Result<Vec<ConsentLine>, Fault> {
     let listed: Vec<AgendaItem> = items.iter().filter(|item| item.consent).cloned().collect();
-    let all = decisions::list_of_sitting(on, listed.first().map_or(domain::steering::sitting::SittingId(0), |item| item.sitting)).await?;
+    let all = decisions::list_of_sitting(
+        on,
+        listed.first().map_or(domain::steering::sitting::SittingId(0), |item| item.sitting),
+    )
+    .await?;
     let line = |item: AgendaItem| ConsentLine {
         decided: all.iter().find(|one| one.item == Some(item.id)).map(|one| one.number),
         item,
@@ -148,7 +153,12 @@ pub async fn read_back(
             Some(id) => sittings::find(on, id).await?.map(|one| one.code),
             None => None,
         };
-        lines.push(ReadLine { owner: title(&posts, decision.owner), title: named(items, &decision), follow_up, decision });
+        lines.push(ReadLine {
+            owner: title(&posts, decision.owner),
+            title: named(items, &decision),
+            follow_up,
+            decision,
+        });
     }
     let may_word = sitting.takes_wording() && (cx.who.may_keep_sitting(sitting) || cx.who.chairs(sitting));
     Ok(ReadBack { lines, may_word, said })

@@ -31,7 +31,11 @@ use crate::form::{Form, Place};
 ///
 /// # Errors
 /// `Refill` with what is missing, `Refused` outside the session, `Stale`.
-pub async fn decide(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn decide(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::in_session(&cx, &mut tx, &id).await?;
     let item = finding::item(&mut tx, &sitting, n).await?;
@@ -101,7 +105,8 @@ pub async fn consent(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, F
     let all = agendas::list(&mut tx, sitting.id).await?;
     let seen: Vec<String> = typed.all("item").map(str::to_owned).collect();
     // Only what stood on the screen is adopted: a line added since waits for its own yes.
-    let listed = all.into_iter().filter(|item| item.consent && !item.is_over() && seen.contains(&item.id.0.to_string()));
+    let listed =
+        all.into_iter().filter(|item| item.consent && !item.is_over() && seen.contains(&item.id.0.to_string()));
     let mut lines = vec![];
     for item in listed.collect::<Vec<_>>() {
         let ruling = Known::load(&mut tx, &sitting, &item).await?.approval(&cx, &mut tx, &sitting).await?;
@@ -116,7 +121,11 @@ pub async fn consent(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, F
 ///
 /// # Errors
 /// `Refused` outside the session, `Stale`.
-pub async fn note(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn note(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::in_session(&cx, &mut tx, &id).await?;
     let item = finding::item(&mut tx, &sitting, n).await?;
@@ -183,7 +192,8 @@ impl Known {
 
     /// The usual sentence for a decision of this kind, ready to be read aloud in French and in Arabic.
     pub fn standard(&self, kind: DecisionKind, chosen: Option<i64>, to: Option<&Sitting>) -> Names {
-        let option = chosen.and_then(|position| self.exception.as_ref()?.options.iter().find(|one| one.position == position));
+        let option =
+            chosen.and_then(|position| self.exception.as_ref()?.options.iter().find(|one| one.position == position));
         let say = |language: Language| {
             let words = Words::of(language);
             let title = || self.item.title.shown(language).0.to_owned();
@@ -246,7 +256,8 @@ impl Known {
         to: Option<&Sitting>,
         problems: &mut Problems,
     ) -> Names {
-        let mut read = |field: &str| problems.check(field, text::paragraphs_or_none(typed.text(field), LONGEST_TEXT)).flatten();
+        let mut read =
+            |field: &str| problems.check(field, text::paragraphs_or_none(typed.text(field), LONGEST_TEXT)).flatten();
         let (fr, ar) = (read("text-fr"), read("text-ar"));
         let usual = self.standard(kind, chosen, to);
         let proposed = self.proposals();

@@ -28,7 +28,8 @@ pub async fn open(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, Form
     let act = Act::Open { at: cx.now, quorum: quorum.is_met(), chair: None };
     let opened = sitting.after(act, cx.today()).map_err(finding::refused)?;
     sittings::save(&mut tx, &opened).await?;
-    let told = Change { to: Some(format!("{}/{}", quorum.here, quorum.members)), ..line(&cx, &sitting, Action::Opened) };
+    let told =
+        Change { to: Some(format!("{}/{}", quorum.here, quorum.members)), ..line(&cx, &sitting, Action::Opened) };
     finding::keep(&cx, tx, vec![told], &to).await
 }
 

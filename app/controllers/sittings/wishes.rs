@@ -26,7 +26,9 @@ pub struct Wish {
 pub async fn read(on: &mut impl Ask, typed: &Typed, sitting: &Sitting) -> Result<Result<Wish, Problems>, Fault> {
     let mut problems = Problems::default();
     let title = typed.some_names("title", LONGEST_TITLE, &mut problems);
-    let by_hand = |code: &str| ItemKind::from_code(code).filter(|kind| ItemKind::BY_HAND.contains(kind) || *kind == ItemKind::Escalation);
+    let by_hand = |code: &str| {
+        ItemKind::from_code(code).filter(|kind| ItemKind::BY_HAND.contains(kind) || *kind == ItemKind::Escalation)
+    };
     let kind = problems.check("kind", choice(typed.text("kind"), by_hand));
     let minutes = problems.check("minutes", minutes(typed.text("minutes")));
     let all = posts::list(on).await?;
@@ -99,7 +101,9 @@ async fn escalation(
         Err(Problem::Missing) => Ok(None),
         Err(problem) => Err(problem),
         Ok(number) => match escalations::find(on, number).await? {
-            Some(one) if one.level == sitting.level && one.sitting != Some(sitting.id) => Ok(Some((number, one.project))),
+            Some(one) if one.level == sitting.level && one.sitting != Some(sitting.id) => {
+                Ok(Some((number, one.project)))
+            }
             Some(_) => Err(Problem::Taken),
             None => Err(Problem::Unknown),
         },
@@ -117,7 +121,8 @@ pub async fn item_page(
     let said = agendas::remarks(on, sitting.id).await?;
     let said: Vec<_> = said.into_iter().filter(|remark| remark.item == item.id).collect();
     let names = people::names(on, said.iter().map(|remark| remark.person).collect::<Vec<_>>()).await?;
-    let name = |id| names.iter().find(|(known, _)| *known == id).map_or_else(Names::default, |(_, names)| names.clone());
+    let name =
+        |id| names.iter().find(|(known, _)| *known == id).map_or_else(Names::default, |(_, names)| names.clone());
     let remarks =
         said.into_iter().map(|one| RemarkLine { who: name(one.person), at: one.at, body: one.body }).collect();
     let is_kept = cx.who.may_keep_sitting(&sitting) && sitting.takes_items();

@@ -19,7 +19,11 @@ use crate::form::{Form, Place};
 
 /// # Errors
 /// `Refill`, `Stale`; `Refused` once the minutes are validated.
-pub async fn update(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i64)>, Form(typed): Form<Typed>) -> Answer {
+pub async fn update(
+    cx: Cx<Officer>,
+    Place((_, id, n)): Place<(String, String, i64)>,
+    Form(typed): Form<Typed>,
+) -> Answer {
     let mut tx = cx.begin().await?;
     let sitting = finding::seen(&cx, &mut tx, &id).await?;
     (cx.who.may_keep_sitting(&sitting) || cx.who.chairs(&sitting)).allowed()?;
@@ -58,7 +62,8 @@ pub async fn update(cx: Cx<Officer>, Place((_, id, n)): Place<(String, String, i
 
 fn read(typed: &Typed) -> Result<Names, Problems> {
     let mut problems = Problems::default();
-    let mut read = |field: &str| problems.check(field, text::paragraphs_or_none(typed.text(field), LONGEST_TEXT)).flatten();
+    let mut read =
+        |field: &str| problems.check(field, text::paragraphs_or_none(typed.text(field), LONGEST_TEXT)).flatten();
     let text = Names { fr: read("text-fr"), ar: read("text-ar"), en: None };
     if text.is_empty() && problems.is_empty() {
         problems.add("text-fr", Problem::Missing);

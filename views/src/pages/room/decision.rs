@@ -84,7 +84,9 @@ impl DecisionForm {
     }
 
     fn later(&self, words: Words) -> Vec<(String, String)> {
-        let later = |(id, code, day): &(SittingId, SittingCode, NaiveDate)| (id.0.to_string(), format!("{code}, {}", words.day_short(*day)));
+        let later = |(id, code, day): &(SittingId, SittingCode, NaiveDate)| {
+            (id.0.to_string(), format!("{code}, {}", words.day_short(*day)))
+        };
         self.later.iter().map(later).collect()
     }
 }
@@ -93,7 +95,11 @@ impl LateForm {
     pub(super) fn shown(&self, words: Words, sitting: &Sitting, item: &AgendaItem) -> Markup {
         let action = paths::of_item(words.language(), &sitting.code, item.id.0, "follow-up");
         let asked = Asked { words, typed: &self.typed, problems: &self.problems };
-        let outcomes = [("done", "room-outcome-done"), ("new_day", "room-outcome-new-day"), ("escalated", "room-outcome-escalated")];
+        let outcomes = [
+            ("done", "room-outcome-done"),
+            ("new_day", "room-outcome-new-day"),
+            ("escalated", "room-outcome-escalated"),
+        ];
         let chosen = self.typed.text("outcome");
         let body = html! {
             fieldset.kinds.wrong[self.problems.of("outcome").is_some()] {
@@ -117,7 +123,13 @@ impl LateForm {
 }
 
 /// The form around the answers. Its version makes the same form sent twice one decision.
-fn sent(words: Words, asked: &Asked, (action, item, from): (&str, &AgendaItem, usize), yes: &str, body: Markup) -> Markup {
+fn sent(
+    words: Words,
+    asked: &Asked,
+    (action, item, from): (&str, &AgendaItem, usize),
+    yes: &str,
+    body: Markup,
+) -> Markup {
     html! {
         details.decide data-key="d" open[!asked.problems.is_empty()] {
             summary { kbd { "D" } " " (words.say(yes)) }
@@ -173,10 +185,10 @@ impl Asked<'_> {
     fn errors(&self) -> Vec<FieldError<'static>> {
         let told = |(field, problem): (&str, &domain::problem::Problem)| FieldError {
             field: field.to_owned().into(),
-            message: self.words.tell("desk-field-error", &[
-                ("field", self.label(field).into()),
-                ("error", self.words.problem(problem).into()),
-            ]),
+            message: self.words.tell(
+                "desk-field-error",
+                &[("field", self.label(field).into()), ("error", self.words.problem(problem).into())],
+            ),
         };
         self.problems.iter().map(told).collect()
     }

@@ -202,7 +202,9 @@ impl Card {
     }
 
     fn dates(&self, words: Words) -> Markup {
-        let day = |day: Option<NaiveDate>| day.map_or_else(|| words.say("common-not-dated").into_owned(), |day| words.day_short(day));
+        let day = |day: Option<NaiveDate>| {
+            day.map_or_else(|| words.say("common-not-dated").into_owned(), |day| words.day_short(day))
+        };
         html! {
             dl.dates {
                 div { dt { (words.say("common-original")) } dd { (day(self.outline.original_end)) } }

@@ -24,7 +24,9 @@ pub fn new_sitting(words: Words, bodies: &[(Level, Names)], entities: &[&Entity]
     let entities = entities.iter().map(|one| Offer::new(one.id.0, one.names.shown(l).0.to_owned()));
     let mut entries = vec![
         Entry::one("level", words.say("sitting-body"), bodies.collect()),
-        Entry::one("entity", words.say("sitting-entity"), entities.collect()).optional().hint(words.say("sitting-entity-hint")),
+        Entry::one("entity", words.say("sitting-entity"), entities.collect())
+            .optional()
+            .hint(words.say("sitting-entity-hint")),
     ];
     entries.extend(when(words));
     entries.push(Entry::one("chair", words.say("sitting-chair"), offers(words, posts)).optional());
@@ -95,7 +97,9 @@ pub fn new_item(words: Words, sitting: &Sitting, posts: &[Post]) -> FormPage {
     entries.extend(Entry::names(words, "title", "sitting-item", LONGEST_TITLE));
     entries.extend([
         Entry::line("project", words.say("sitting-project"), 12).optional().hint(words.say("sitting-project-hint")),
-        Entry::line("escalation", words.say("sitting-escalation"), 12).optional().hint(words.say("sitting-escalation-hint")),
+        Entry::line("escalation", words.say("sitting-escalation"), 12)
+            .optional()
+            .hint(words.say("sitting-escalation-hint")),
         Entry::number("minutes", words.say("sitting-duration")),
         Entry::one("presenter", words.say("sitting-presenter"), offers(words, posts)).optional(),
     ]);

@@ -46,7 +46,10 @@ impl ItemPage {
         let l = words.language();
         let mut told = vec![
             Fact { term: words.say("sitting-kind"), value: html! { (words.say(codes::item_kind(self.item.kind))) } },
-            Fact { term: words.say("sitting-standing"), value: html! { (words.say(codes::item_state(self.item.state))) } },
+            Fact {
+                term: words.say("sitting-standing"),
+                value: html! { (words.say(codes::item_state(self.item.state))) },
+            },
         ];
         if let Some(project) = self.item.project {
             let link = html! { a href=(paths::project(l, project)) { bdi { (project) } } };

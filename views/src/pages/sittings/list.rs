@@ -131,7 +131,8 @@ fn listed(
             ],
         }
     };
-    let columns = ["sitting-code", "sitting-body", "sitting-day", "sitting-state"].map(|key| Column::text(words.say(key)));
+    let columns =
+        ["sitting-code", "sitting-body", "sitting-day", "sitting-state"].map(|key| Column::text(words.say(key)));
     let rows = lines.iter().map(row).collect();
     table(words, &Table { caption: words.say(caption), columns: columns.into(), rows })
 }

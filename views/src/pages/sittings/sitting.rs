@@ -141,16 +141,19 @@ impl SittingPage {
 
     fn beside(&self, words: Words) -> Markup {
         let l = words.language();
-        let mut told = vec![Fact {
-            term: words.say("sitting-quorum"),
-            value: html! { (quorum(words, self.quorum)) },
-        }];
+        let mut told = vec![Fact { term: words.say("sitting-quorum"), value: html! { (quorum(words, self.quorum)) } }];
         if let Some(chair) = &self.chair {
             told.push(Fact { term: words.say("sitting-chair"), value: words.name(chair) });
         }
-        told.push(Fact { term: words.say("sitting-decisions"), value: html! { (words.number(i64::try_from(self.decisions).unwrap_or(0))) } });
+        told.push(Fact {
+            term: words.say("sitting-decisions"),
+            value: html! { (words.number(i64::try_from(self.decisions).unwrap_or(0))) },
+        });
         if let Some(pack) = &self.pack {
-            told.push(Fact { term: words.say("common-print-hash"), value: html! { code { (pack.get(..12).unwrap_or(pack)) } } });
+            told.push(Fact {
+                term: words.say("common-print-hash"),
+                value: html! { code { (pack.get(..12).unwrap_or(pack)) } },
+            });
         }
         if let Some(previous) = &self.previous {
             told.push(Fact {
@@ -174,10 +177,6 @@ impl SittingPage {
 
 /// "9 of 15, 8 needed".
 pub(super) fn quorum(words: Words, quorum: Quorum) -> String {
-    let holes = [
-        ("here", quorum.here.into()),
-        ("members", quorum.members.into()),
-        ("needed", quorum.needed.into()),
-    ];
+    let holes = [("here", quorum.here.into()), ("members", quorum.members.into()), ("needed", quorum.needed.into())];
     words.tell(if quorum.is_met() { "sitting-quorum-met" } else { "sitting-quorum-missing" }, &holes).into_owned()
 }
