@@ -15,7 +15,7 @@ use crate::admission::{self, Admits};
 use crate::as_of;
 use crate::controllers;
 use crate::controllers::{
-    account, administration, desk, frozen, operators, projects, public, reports, risks, static_files, update,
+    account, administration, desk, frozen, operators, projects, public, reports, risks, sittings, static_files, update,
 };
 use crate::page_cache;
 use crate::site::Site;
@@ -29,6 +29,10 @@ const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
 /// Whoever may read the pack of some sitting or other.
 const PACK_READERS: Admits =
     Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::Auditor, Role::EntityLead]);
+/// Whoever follows sittings; which ones, `domain` says.
+const SITTERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead, Role::Auditor]);
+/// Whoever puts a sitting together: the office, a sector for its own committee.
+const SECRETARIES: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
 
 /// Whoever has some register of risks to read: `domain` says which.
@@ -46,6 +50,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (Admits::Anyone, comparison()),
         (Admits::Anyone, past_reports()),
         (Admits::Anyone, decisions()),
+        (Admits::Anyone, minutes()),
     ];
     let remembered = groups.map(|(admits, routes)| remembered(site, admits, routes));
     let groups = [
@@ -67,6 +72,8 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (KEEPERS, risk_keeping()),
         (Admits::Officers, desk_decisions()),
         (PACK_READERS, packs()),
+        (SITTERS, sittings()),
+        (SECRETARIES, keeping_sittings()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
@@ -361,6 +368,49 @@ fn packs() -> Vec<(&'static str, Method)> {
         (paths::PACKS, get(packs::list).post(packs::create)),
         (paths::PACK_SHEET, get(packs::show)),
         (paths::DOCUMENT, get(packs::download)),
+    ]
+}
+
+fn minutes() -> Vec<(&'static str, Method)> {
+    use sittings::minutes;
+    vec![(paths::MINUTES_LIST, get(minutes::list)), (paths::MINUTES, get(minutes::show))]
+}
+
+/// What members see, ask and validate; the chair alone validates.
+fn sittings() -> Vec<(&'static str, Method)> {
+    use sittings::{attendance, calendar, items, minutes, room, wordings};
+    vec![
+        (paths::SITTINGS, get(calendar::list)),
+        (paths::SITTING, get(calendar::show)),
+        (paths::SITTING_ITEM, get(items::show).post(items::update)),
+        (paths::SITTING_ITEM_REMARKS, post(items::remark)),
+        (paths::SITTING_ATTENDANCE, get(attendance::show).post(attendance::create)),
+        (paths::SITTING_WORDING, post(wordings::update)),
+        (paths::SITTING_VALIDATION, get(minutes::confirm).post(minutes::validate)),
+        (paths::ROOM, get(room::enter)),
+        (paths::ROOM_SCREEN, get(room::show)),
+    ]
+}
+
+fn keeping_sittings() -> Vec<(&'static str, Method)> {
+    use sittings::{agenda, calendar, follow_ups, items, rulings, running};
+    vec![
+        (paths::SITTINGS, post(calendar::create)),
+        (paths::SITTING_NEW, get(calendar::new)),
+        (paths::SITTING_DATE, get(calendar::new_date).post(calendar::redate)),
+        (paths::SITTING_CANCELLATION, get(calendar::cancellation).post(calendar::cancel)),
+        (paths::SITTING_PROPOSAL, post(agenda::propose)),
+        (paths::SITTING_ITEMS, post(items::create)),
+        (paths::SITTING_ITEMS_NEW, get(items::new)),
+        (paths::SITTING_ITEM_PLACE, post(items::place)),
+        (paths::SITTING_ITEM_REMOVAL, get(items::removal).post(items::remove)),
+        (paths::SITTING_ITEM_OBJECTION, post(items::object)),
+        (paths::SITTING_ITEM_DECISION, post(rulings::decide)),
+        (paths::SITTING_ITEM_FOLLOW_UP, post(follow_ups::create)),
+        (paths::SITTING_ITEM_NOTE, post(rulings::note)),
+        (paths::SITTING_CONSENT, post(rulings::consent)),
+        (paths::SITTING_OPENING, post(running::open)),
+        (paths::SITTING_CLOSING, post(running::close)),
     ]
 }
 

@@ -26,6 +26,10 @@ enum Door {
     Administrators,
     /// Programme office, committee, auditors; entity leads for their own sector.
     PackReaders,
+    /// Programme office, committee members, entity leads, auditors.
+    Sitters,
+    /// Programme office, entity leads.
+    Secretaries,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -41,6 +45,8 @@ impl Door {
             (Door::Raters, Some(role)) => ["pmo", "auditor"].contains(&role),
             (Door::Administrators, Some(role)) => role == "admin",
             (Door::PackReaders, Some(role)) => ["pmo", "committee", "auditor", "entity"].contains(&role),
+            (Door::Sitters, Some(role)) => ["pmo", "committee", "entity", "auditor"].contains(&role),
+            (Door::Secretaries, Some(role)) => ["pmo", "entity"].contains(&role),
         }
     }
 }
@@ -170,6 +176,33 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("POST", "/{l}/desk/sittings/{code}/packs", Door::Office),
     ("GET", "/{l}/desk/sittings/{code}/pack", Door::PackReaders),
     ("GET", "/{l}/desk/documents/{id}", Door::PackReaders),
+    ("GET", "/{l}/sittings", Door::Open),
+    ("GET", "/{l}/sittings/{id}", Door::Open),
+    ("GET", "/{l}/desk/sittings", Door::Sitters),
+    ("GET", "/{l}/desk/sittings/{id}", Door::Sitters),
+    ("GET POST", "/{l}/desk/sittings/{id}/items/{n}", Door::Sitters),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/remarks", Door::Sitters),
+    ("GET POST", "/{l}/desk/sittings/{id}/attendance", Door::Sitters),
+    ("POST", "/{l}/desk/sittings/{id}/wording/{n}", Door::Sitters),
+    ("GET POST", "/{l}/desk/sittings/{id}/validation", Door::Sitters),
+    ("GET", "/{l}/desk/sittings/{id}/room", Door::Sitters),
+    ("GET", "/{l}/desk/sittings/{id}/room/{n}", Door::Sitters),
+    ("POST", "/{l}/desk/sittings", Door::Secretaries),
+    ("GET", "/{l}/desk/sittings/new", Door::Secretaries),
+    ("GET POST", "/{l}/desk/sittings/{id}/date", Door::Secretaries),
+    ("GET POST", "/{l}/desk/sittings/{id}/cancellation", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/proposal", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items", Door::Secretaries),
+    ("GET", "/{l}/desk/sittings/{id}/items/new", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/place", Door::Secretaries),
+    ("GET POST", "/{l}/desk/sittings/{id}/items/{n}/removal", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/objection", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/decision", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/follow-up", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/items/{n}/note", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/consent", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/opening", Door::Secretaries),
+    ("POST", "/{l}/desk/sittings/{id}/closing", Door::Secretaries),
 ];
 
 /// The table, a row for each method.
@@ -190,6 +223,15 @@ fn example(pattern: &str) -> String {
         .replace("{n}", "1")
         .replace("{code}", "CIGOV-15")
         .replace("{id}", if pattern.contains("projects") { "PRJ-0001" } else { "1" })
+        .replace("{id}", example_id(pattern))
+}
+
+fn example_id(pattern: &str) -> &'static str {
+    match pattern {
+        _ if pattern.contains("projects") => "PRJ-0001",
+        _ if pattern.contains("sittings") => "SPGOV-MI-4",
+        _ => "1",
+    }
 }
 
 async fn knock(client: &Client, method: &Method, pattern: &str) -> u16 {

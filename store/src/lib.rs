@@ -43,6 +43,7 @@ pub mod ratings;
 pub mod reports;
 pub mod responses;
 pub mod risks;
+pub mod rooms;
 mod rows;
 pub mod sessions;
 pub mod sittings;

@@ -38,6 +38,18 @@ pub fn stylesheet() -> &'static Asset {
     &STYLESHEET
 }
 
+static ROOM_STYLE: LazyLock<Asset> =
+    LazyLock::new(|| asset("room", "css", include_bytes!("../static/room.css"), "text/css; charset=utf-8"));
+
+static ROOM_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| asset("room", "js", include_bytes!("../static/room.js"), "text/javascript; charset=utf-8"));
+
+/// What only the room loads: its look, and its keys.
+#[must_use]
+pub fn room() -> (&'static Asset, &'static Asset) {
+    (&ROOM_STYLE, &ROOM_SCRIPT)
+}
+
 #[must_use]
 pub fn icon() -> &'static Asset {
     &ICON
@@ -51,7 +63,7 @@ pub fn htmx() -> Option<&'static Asset> {
 
 /// Everything that is served under `/static`.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [Some(stylesheet()), Some(icon()), htmx()].into_iter().flatten()
+    [Some(stylesheet()), Some(icon()), htmx(), Some(room().0), Some(room().1)].into_iter().flatten()
 }
 
 /// The asset behind an address, if it is of this build.

@@ -5,16 +5,19 @@ mod numbered;
 
 pub mod agenda;
 pub mod alert;
+pub mod attendance;
 pub mod body;
 pub mod comparison;
 pub mod decision;
 pub mod escalation;
 pub mod freezing;
 pub mod job;
+pub mod minutes;
 pub mod pack;
 pub mod rating;
 pub mod report;
 pub mod risk;
+pub mod ruling;
 pub mod settings;
 pub mod sitting;
 

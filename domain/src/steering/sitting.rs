@@ -1,5 +1,9 @@
 //! A sitting of a steering body: when it meets, until when reports are taken, and how far it is.
 
+mod days;
+mod rights;
+mod transition;
+
 use std::fmt;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -7,6 +11,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::body::Level;
 use crate::people::PostId;
 use crate::portfolio::entity::EntityId;
+
+pub use days::{DayOf, Step};
+pub use transition::{Act, LONGEST_REASON, Refusal};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SittingId(pub i64);

@@ -19,6 +19,10 @@ impl Frame<'_> {
                 meta name="color-scheme" content="light dark";
                 @if self.robots == Robots::Away { meta name="robots" content="noindex, nofollow"; }
                 link rel="stylesheet" href=(static_files::stylesheet().path);
+                @if self.density == Density::Room {
+                    link rel="stylesheet" href=(static_files::room().0.path);
+                    script src=(static_files::room().1.path) defer {}
+                }
                 link rel="icon" type="image/svg+xml" href=(static_files::icon().path);
                 @for language in Language::ALL {
                     link rel="alternate" hreflang=(language.code()) href=(paths::in_language(language, &self.path_and_query));

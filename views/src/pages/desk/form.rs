@@ -94,6 +94,12 @@ impl FormPage {
         FormPage { now: Some(self.typed), typed, ..self }
     }
 
+    /// The form alone, for a page that has more to say.
+    #[must_use]
+    pub fn panel_only(&self, words: Words) -> Markup {
+        self.panel(words)
+    }
+
     fn panel(&self, words: Words) -> Markup {
         let fields = html! {
             @if let Some(version) = self.version { input type="hidden" name="version" value=(version); }
