@@ -8,9 +8,11 @@ pub mod alert;
 pub mod body;
 pub mod decision;
 pub mod escalation;
+pub mod exception;
 pub mod rating;
 pub mod report;
 pub mod risk;
+pub mod rules;
 pub mod settings;
 pub mod sitting;
 
