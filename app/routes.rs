@@ -12,7 +12,7 @@ use loco_rs::controller::{AppRoutes, Routes};
 use views::paths;
 
 use crate::admission::{self, Admits};
-use crate::controllers::{account, administration, desk, operators, projects, public, static_files, update};
+use crate::controllers::{account, administration, alerts, desk, operators, projects, public, static_files, update};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -20,6 +20,11 @@ use crate::site::Site;
 const KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead, Role::ProjectLead]);
 const OFFICE: Admits = Admits::Roles(&[Role::ProgrammeOffice]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
+
+/// Whoever reads what is internal to some project or other; which, `domain` says.
+const READERS: Admits =
+    Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::Auditor, Role::EntityLead, Role::ProjectLead]);
+const CALENDAR_KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::Administrator]);
 
 type Method = MethodRouter<AppContext>;
 
@@ -38,6 +43,10 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (OFFICE, strategy_tree()),
         (KEEPERS, update()),
         (ADMINISTRATORS, administration()),
+        (READERS, steering_alerts()),
+        (KEEPERS, steering_requests()),
+        (OFFICE, steering_rules()),
+        (CALENDAR_KEEPERS, steering_holidays()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
@@ -211,6 +220,56 @@ fn strategy_tree() -> Vec<(&'static str, Method)> {
         (paths::DESK_STRATEGY, get(strategy::list).post(strategy::create)),
         (paths::DESK_STRATEGY_NEW, get(strategy::new)),
         (paths::DESK_STRATEGY_NODE, get(strategy::show).post(strategy::update)),
+    ]
+}
+
+/// Alerts, escalations, threads. What may be done with one, and by whom, `domain` says.
+fn steering_alerts() -> Vec<(&'static str, Method)> {
+    use alerts::{acts, alert, escalation, escalations, moves, register, reports, threads};
+    vec![
+        (paths::ALERTS, get(register::list)),
+        (paths::ALERT, get(alert::show)),
+        (paths::ALERT_ACKNOWLEDGEMENT, post(acts::acknowledge)),
+        (paths::ALERT_SNOOZE, get(acts::new_snooze).post(acts::snooze)),
+        (paths::ALERT_LOWERING, get(acts::new_lowering).post(acts::lower)),
+        (paths::ALERT_SETTLEMENT, get(acts::new_settlement).post(acts::settle)),
+        (paths::ESCALATIONS, get(escalations::list)),
+        (paths::ESCALATION, get(escalation::show)),
+        (paths::ESCALATION_SHEET, get(escalation::sheet)),
+        (paths::ESCALATION_REPORT, get(reports::edit).post(reports::update)),
+        (paths::ESCALATION_ACKNOWLEDGEMENT, post(moves::acknowledge)),
+        (paths::ESCALATION_HAND_OVER, get(moves::new_hand_over).post(moves::hand_over)),
+        (paths::ESCALATION_RETURN, get(moves::new_return).post(moves::send_back)),
+        (paths::ESCALATION_WITHDRAWAL, get(moves::new_withdrawal).post(moves::withdraw)),
+        (paths::ESCALATION_EXECUTION, get(moves::new_execution).post(moves::execute)),
+        (paths::ESCALATION_CLOSURE, get(moves::new_closure).post(moves::close)),
+        (paths::ESCALATION_REOPENING, get(moves::new_reopening).post(moves::reopen)),
+        (paths::THREAD, get(threads::show)),
+    ]
+}
+
+/// What whoever keeps a project asks for.
+fn steering_requests() -> Vec<(&'static str, Method)> {
+    use alerts::{raising, requests};
+    vec![
+        (paths::PROJECT_ALERTS, post(requests::create)),
+        (paths::PROJECT_ALERT_NEW, get(requests::new)),
+        (paths::PROJECT_ESCALATIONS, post(raising::create)),
+        (paths::PROJECT_ESCALATION_NEW, get(raising::new)),
+    ]
+}
+
+fn steering_rules() -> Vec<(&'static str, Method)> {
+    vec![(paths::RULES, get(alerts::rules::edit).post(alerts::rules::update))]
+}
+
+fn steering_holidays() -> Vec<(&'static str, Method)> {
+    use alerts::holidays;
+    vec![
+        (paths::HOLIDAYS, get(holidays::list).post(holidays::create)),
+        (paths::HOLIDAY_NEW, get(holidays::new)),
+        (paths::HOLIDAY, get(holidays::edit).post(holidays::update)),
+        (paths::HOLIDAY_REMOVAL, get(holidays::removal).post(holidays::remove)),
     ]
 }
 

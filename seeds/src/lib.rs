@@ -3,6 +3,7 @@
 //! Morocco is shipped inside the binary; another country is another folder, named by `PROFILE`.
 
 mod bulk;
+mod escalations;
 mod files;
 mod loading;
 mod profile;

@@ -6,14 +6,14 @@ mod roadmaps;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::portfolio::project::ProjectNumber;
 use domain::portfolio::report::Confidence;
-use domain::steering::rules::{Portfolio, Situation};
+use domain::steering::rules::{Burdens, Portfolio, Situation};
 
 use crate::{Ask, Result, Tx, binds, budgets};
 
 /// The clock of the country: on which day a moment falls.
 pub type DayOf<'a> = &'a (dyn Fn(DateTime<Utc>) -> NaiveDate + Send + Sync);
 
-/// Every active project, or one of them whatever its state.
+/// Every active project, in a dozen questions however many there are.
 ///
 /// # Errors
 /// Trouble, or an unknown code.
@@ -31,16 +31,15 @@ pub async fn load(on: &mut impl Ask, day_of: DayOf<'_>) -> Result<Portfolio> {
     Ok(portfolio)
 }
 
-/// What the registers beside a project's own tables add to its computed rating: how many high risks nobody acts on,
-/// and whether an escalation is past its clock.
+/// What the registers beside a project's own tables add to its computed rating.
 ///
 /// # Errors
 /// Trouble only.
-pub async fn burdens(on: &mut impl Ask, project: ProjectNumber, today: NaiveDate, score: i64) -> Result<(u32, bool)> {
-    beside::burdens(on, project, today, score).await
+pub async fn burdens(on: &mut impl Ask, project: ProjectNumber) -> Result<Burdens> {
+    beside::burdens(on, project).await
 }
 
-/// What is kept in the project's own row, and what the figures give today, where the two differ.
+/// The computed confidence each project's row keeps.
 ///
 /// # Errors
 /// Trouble only.

@@ -1,11 +1,13 @@
 //! Letters: the text first, and the same text as plain HTML. A letter says who writes, why, and what to do.
 
 mod account;
+mod promotion;
 mod reminder;
 
 use maud::{DOCTYPE, Markup, html};
 
 pub use account::{InvitationMail, ResetMail};
+pub use promotion::PromotionMail;
 pub use reminder::ReminderMail;
 
 use crate::words::Words;

@@ -6,7 +6,7 @@ pub mod dependencies;
 pub mod factors;
 pub mod forecasts;
 pub mod home;
-mod keeping;
+pub(crate) mod keeping;
 pub mod legal_texts;
 pub mod life;
 pub mod milestones;

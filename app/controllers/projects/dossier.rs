@@ -12,8 +12,9 @@ use domain::portfolio::rating::{self, Computed, Facts, Inputs, Rule};
 use domain::portfolio::report::Report;
 use domain::portfolio::trend::Trend;
 use domain::portfolio::withholding::{Part, Shown, Sight, Withholding};
+use domain::steering::rules::Burdens;
 use store::Read;
-use store::{baselines, budgets, entities, forecasts, milestones, posts, projects, reports, withholdings};
+use store::{baselines, budgets, entities, forecasts, milestones, posts, projects, reports, standings, withholdings};
 use views::pages::project::{Day, Head, Rights};
 
 use super::authors::Naming;
@@ -50,6 +51,7 @@ pub struct Dossier {
     pub budget: Vec<BudgetLine>,
     pub reports: Vec<Report>,
     pub withholdings: Vec<Withholding>,
+    burdens: Burdens,
     pub posts: Vec<Post>,
     pub sight: Sight,
     rights: Rights,
@@ -57,7 +59,7 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// Twelve questions, whatever the project.
+    /// Fifteen questions, whatever the project.
     ///
     /// # Errors
     /// `NotFound`, or trouble.
@@ -74,6 +76,7 @@ impl Dossier {
             budget: budgets::list(db, number).await?,
             reports: reports::list(db, number, REPORTS).await?,
             withholdings: withholdings::list(db, number).await?,
+            burdens: standings::burdens(db, number).await?,
             posts: posts::list(db).await?,
             sight: sight(officer, &project),
             rights: rights(officer, &project),
@@ -138,6 +141,7 @@ impl Dossier {
     /// The confidence the figures give; of a withheld budget, the figure itself is left out.
     fn computed(&self, cx: &Cx<Anyone>) -> Computed {
         let inputs = Inputs::known(&self.project, &self.milestones, &self.trends, &self.budget, cx.today());
+        let inputs = self.burdens.weigh(inputs, cx.today());
         let mut computed = rating::compute(&inputs);
         if self.shown(Part::Budget, ()).value().is_none() {
             for step in computed.steps.iter_mut().filter(|step| step.rule == Rule::Cost) {

@@ -7,8 +7,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::portfolio::project::ProjectNumber;
 use domain::steering::Thread;
 use domain::steering::decision::DecisionNumber;
-use domain::steering::risk::RiskNumber;
-use domain::steering::rules::{HighRisk, Lead, OpenDecision, Portfolio, Undecided};
+use domain::steering::risk::{Exposure, RiskNumber};
+use domain::steering::rules::{Burdens, HighRisk, Lead, OpenDecision, Portfolio, Undecided};
 
 use super::DayOf;
 use crate::{Ask, Result, binds};
@@ -30,7 +30,7 @@ pub(super) async fn add(on: &mut impl Ask, day_of: DayOf<'_>, portfolio: &mut Po
             situation.risks.push(risk);
         }
     }
-    for (project, clock) in clocks(on).await? {
+    for (project, clock) in clocks(on, None).await? {
         if let Some(situation) = portfolio.get_mut(&project) {
             situation.clock = Some(clock);
         }
@@ -41,24 +41,10 @@ pub(super) async fn add(on: &mut impl Ask, day_of: DayOf<'_>, portfolio: &mut Po
     undecided(on, portfolio).await
 }
 
-pub(super) async fn burdens(
-    on: &mut impl Ask,
-    project: ProjectNumber,
-    today: NaiveDate,
-    score: i64,
-) -> Result<(u32, bool)> {
-    let risks = risks(on, Some(project), score).await?;
-    let unattended = risks.iter().filter(|(_, risk)| risk.is_unattended(today)).count();
-    let (late,): (i64,) = on
-        .one(
-            "select count(*)
-             from escalation
-             where project_number = $1 and clock_until < $2
-               and state in ('raised', 'acknowledged', 'at_sector', 'at_office', 'proposed', 'on_agenda', 'deferred')",
-            binds![project.0, today],
-        )
-        .await?;
-    Ok((u32::try_from(unattended).unwrap_or(u32::MAX), late > 0))
+pub(super) async fn burdens(on: &mut impl Ask, project: ProjectNumber) -> Result<Burdens> {
+    let risks = risks(on, Some(project), i64::from(Exposure::HIGH)).await?;
+    let clock = clocks(on, Some(project)).await?.first().map(|(_, clock)| *clock);
+    Ok(Burdens { risks: risks.into_iter().map(|(_, risk)| risk).collect(), clock })
 }
 
 type RiskRow = (i64, i64, i64, i64, NaiveDate);
@@ -104,16 +90,17 @@ async fn risks(
 }
 
 /// The shortest clock of each project's escalations that still wait for an answer.
-async fn clocks(on: &mut impl Ask) -> Result<Vec<(ProjectNumber, NaiveDate)>> {
+async fn clocks(on: &mut impl Ask, project: Option<ProjectNumber>) -> Result<Vec<(ProjectNumber, NaiveDate)>> {
+    let any = i64::from(project.is_none());
     let found: Vec<(i64, NaiveDate)> = on
         .all(
             "select project_number, min(clock_until)
              from escalation
-             where clock_until is not null
+             where clock_until is not null and ($1 = 1 or project_number = $2)
                and state in ('raised', 'acknowledged', 'at_sector', 'at_office', 'proposed', 'on_agenda', 'deferred')
              group by project_number
              order by project_number",
-            binds![],
+            binds![any, project.map_or(0, |project| project.0)],
         )
         .await?;
     Ok(found.into_iter().map(|(project, clock)| (ProjectNumber(project), clock)).collect())

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::problem::Problem;
+use crate::problem::{Problem, Problems};
 use crate::steering::alert::Rule;
 
 coded! {
@@ -90,25 +90,25 @@ impl Limits {
         self.0.get(&limit).copied().unwrap_or(limit.bounds().0)
     }
 
-    /// The same with this one set.
+    /// These instead, each within its bounds, if those that belong together stay in order.
     ///
     /// # Errors
-    /// `TooShort` or `TooLarge` out of its bounds or of order with its neighbour.
-    pub fn with(&self, limit: Limit, value: i64) -> Result<Limits, Problem> {
-        let (least, most) = limit.bounds();
-        let below = ORDERED.iter().find(|(lower, _)| *lower == limit).map(|(_, upper)| self.get(*upper) - 1);
-        let above = ORDERED.iter().find(|(_, upper)| *upper == limit).map(|(lower, _)| self.get(*lower) + 1);
-        let (least, most) =
-            (above.map_or(least, |above| above.max(least)), below.map_or(most, |below| below.min(most)));
-        if value < least {
-            return Err(Problem::TooShort { least: usize::try_from(least).unwrap_or(0) });
-        }
-        if value > most {
-            return Err(Problem::TooLarge { most });
-        }
+    /// A problem by the code of each threshold that does not fit.
+    pub fn replaced(&self, set: &[(Limit, i64)]) -> Result<Limits, Problems> {
         let mut limits = self.0.clone();
-        limits.insert(limit, value);
-        Ok(Limits(limits))
+        limits.extend(set.iter().copied());
+        let (limits, mut problems) = (Limits(limits), Problems::default());
+        for limit in Limit::ALL.iter().copied() {
+            let (least, most) = limit.bounds();
+            problems.check(limit.code(), bounded(limits.get(limit), least, most));
+        }
+        for (lower, upper) in ORDERED {
+            let least = limits.get(lower) + 1;
+            if problems.is_empty() {
+                problems.check(upper.code(), bounded(limits.get(upper), least, i64::MAX));
+            }
+        }
+        if problems.is_empty() { Ok(limits) } else { Err(problems) }
     }
 
     /// The thresholds with those the office has set. What no longer fits its bounds counts as not set.
@@ -140,6 +140,16 @@ impl Limits {
             }
         }
         Ok(self)
+    }
+}
+
+fn bounded(value: i64, least: i64, most: i64) -> Result<i64, Problem> {
+    if value < least {
+        Err(Problem::TooSmall { least })
+    } else if value > most {
+        Err(Problem::TooLarge { most })
+    } else {
+        Ok(value)
     }
 }
 
@@ -196,11 +206,18 @@ mod tests {
 
     #[test]
     fn a_threshold_stays_in_its_bounds_and_below_its_neighbour() {
-        assert_eq!(usual().with(Limit::KeySlipDays, 45).map(|limits| limits.get(Limit::KeySlipDays)), Ok(45));
-        assert_eq!(usual().with(Limit::ReportLateDays, 21), Err(Problem::TooLarge { most: 20 }));
-        assert_eq!(usual().with(Limit::ReportVeryLateDays, 7), Err(Problem::TooShort { least: 8 }));
-        assert_eq!(usual().with(Limit::RiskScore, 26), Err(Problem::TooLarge { most: 25 }));
-        assert_eq!(usual().with(Limit::RiskScore, i64::MIN), Err(Problem::TooShort { least: 2 }));
+        let replaced = usual().replaced(&[(Limit::KeySlipDays, 45)]).unwrap();
+        assert_eq!(replaced.get(Limit::KeySlipDays), 45);
+        for (limit, value, at, problem) in [
+            (Limit::ReportLateDays, 21, Limit::ReportVeryLateDays, Problem::TooSmall { least: 22 }),
+            (Limit::RiskScore, 26, Limit::RiskScore, Problem::TooLarge { most: 25 }),
+            (Limit::RiskScore, i64::MIN, Limit::RiskScore, Problem::TooSmall { least: 2 }),
+        ] {
+            let problems = usual().replaced(&[(limit, value)]).unwrap_err();
+            assert_eq!(problems.of(at.code()), Some(&problem), "{limit} = {value}");
+        }
+        let both = [(Limit::CostPercent, 12), (Limit::CostEscalatePercent, 20)];
+        assert!(usual().replaced(&both).is_ok(), "two that belong together change together");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 pub use finding::{Facts, Finding, Moved};
 pub use limits::{Limit, Limits};
-pub use situation::{HighRisk, Lead, OpenDecision, Programme, Situation, Undecided};
+pub use situation::{Burdens, HighRisk, Lead, OpenDecision, Programme, Situation, Undecided};
 
 use crate::portfolio::project::ProjectNumber;
 

@@ -14,7 +14,7 @@ use crate::portfolio::report::Confidence;
 use crate::portfolio::trend::Trend;
 use crate::steering::Thread;
 use crate::steering::decision::DecisionNumber;
-use crate::steering::risk::RiskNumber;
+use crate::steering::risk::{Exposure, RiskNumber};
 
 /// The day, and what holds for every project on it.
 #[derive(Clone, Copy, Debug)]
@@ -122,12 +122,8 @@ impl Situation {
     /// The confidence the figures give today (portfolio.md 4.7).
     #[must_use]
     pub fn computed(&self, today: NaiveDate) -> Computed {
-        let unattended = self.risks.iter().filter(|risk| risk.is_unattended(today)).count();
-        compute(&Inputs {
-            high_risks_without_action: u32::try_from(unattended).unwrap_or(u32::MAX),
-            escalation_past_clock: self.clock.is_some_and(|clock| clock < today),
-            ..self.inputs(&self.milestones, &self.sayings, today)
-        })
+        let inputs = self.inputs(&self.milestones, &self.sayings, today);
+        compute(&weighed(inputs, &self.risks, self.clock, today))
     }
 
     /// The confidence the figures gave on an earlier day, by what had been said and done until then. Money, risks and
@@ -168,10 +164,68 @@ impl Situation {
     }
 }
 
+/// What the registers beside the roadmap add to a project's computed rating.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Burdens {
+    pub risks: Vec<HighRisk>,
+    /// The shortest clock of its escalations.
+    pub clock: Option<NaiveDate>,
+}
+
+impl Burdens {
+    /// The inputs with what burdens the project today.
+    #[must_use]
+    pub fn weigh(&self, inputs: Inputs, today: NaiveDate) -> Inputs {
+        weighed(inputs, &self.risks, self.clock, today)
+    }
+}
+
+fn weighed(inputs: Inputs, risks: &[HighRisk], clock: Option<NaiveDate>, today: NaiveDate) -> Inputs {
+    let unattended = risks.iter().filter(|risk| risk.score >= Exposure::HIGH && risk.is_unattended(today)).count();
+    Inputs {
+        high_risks_without_action: u32::try_from(unattended).unwrap_or(u32::MAX),
+        escalation_past_clock: clock.is_some_and(|clock| clock < today),
+        ..inputs
+    }
+}
+
 impl HighRisk {
     /// Nobody acts, or who should have has not.
     #[must_use]
     pub fn is_unattended(&self, today: NaiveDate) -> bool {
         self.action_due.is_none_or(|due| due < today)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::portfolio::rating::Rule;
+    use crate::samples::day;
+
+    #[test]
+    fn only_high_risks_without_action_and_clocks_that_ran_out_burden_a_project() {
+        let today = day("2026-11-16");
+        let risk = |score, action_due: Option<&str>| HighRisk {
+            number: RiskNumber(1),
+            thread: Thread(1),
+            score,
+            reviewed_on: today,
+            action_due: action_due.map(day),
+        };
+        for (risks, clock, rules) in [
+            (vec![risk(14, None), risk(15, Some("2026-11-16"))], Some("2026-11-16"), vec![]),
+            (vec![risk(15, None)], None, vec![Rule::Risk]),
+            (vec![], Some("2026-11-15"), vec![Rule::Escalation]),
+            (vec![risk(25, Some("2026-11-15"))], Some("2026-11-15"), vec![Rule::Risk, Rule::Escalation]),
+        ] {
+            let heard = Situation { heard_on: Some(today), ..Situation::new(ProjectNumber(1)) };
+            let situation = Situation { risks: risks.clone(), clock: clock.map(day), ..heard.clone() };
+            let found: Vec<_> = situation.computed(today).steps.iter().map(|step| step.rule).collect();
+            assert_eq!(found, rules, "{risks:?} {clock:?}");
+            let burdens = Burdens { risks, clock: clock.map(day) };
+            let weighed = burdens.weigh(heard.inputs(&[], &[], today), today);
+            assert_eq!(compute(&weighed), situation.computed(today), "the page computes what the worker computes");
+        }
     }
 }
