@@ -19,7 +19,7 @@ const PUBLIC: [(&str, &str); 10] = [
     ("entities", "/entities"),
 ];
 
-const OFFICERS: [(&str, &str, &str); 10] = [
+const OFFICERS: [(&str, &str, &str); 17] = [
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -29,6 +29,13 @@ const OFFICERS: [(&str, &str, &str); 10] = [
     ("account", "lead@sila.test", "/account"),
     ("people", "admin@sila.test", "/desk/people"),
     ("posts", "admin@sila.test", "/desk/posts"),
+    ("alerts", "pmo@sila.test", "/desk/alerts"),
+    ("alert", "pmo@sila.test", "/desk/alerts/ALR-0005"),
+    ("escalations", "pmo@sila.test", "/desk/escalations"),
+    ("escalation", "pmo@sila.test", "/desk/escalations/ESC-0005"),
+    ("thread", "pmo@sila.test", "/desk/threads/1"),
+    ("rules", "pmo@sila.test", "/desk/rules"),
+    ("holidays", "pmo@sila.test", "/desk/holidays"),
     ("strategy-desk", "pmo@sila.test", "/desk/strategy"),
 ];
 
