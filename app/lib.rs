@@ -1,6 +1,7 @@
 //! The Sila application: it connects what the other crates know. No SQL and no markup is written here.
 
 pub mod admission;
+pub mod almanac;
 pub mod answer;
 mod application;
 pub mod as_of;

@@ -15,7 +15,8 @@ use crate::admission::{self, Admits};
 use crate::as_of;
 use crate::controllers;
 use crate::controllers::{
-    account, administration, desk, frozen, operators, projects, public, reports, risks, sittings, static_files, update,
+    account, administration, alerts, desk, frozen, operators, projects, public, reports, risks, sittings, static_files,
+    update,
 };
 use crate::page_cache;
 use crate::site::Site;
@@ -35,9 +36,10 @@ const SITTERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMe
 const SECRETARIES: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::EntityLead]);
 const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
 
-/// Whoever has some register of risks to read: `domain` says which.
-const REGISTER_READERS: Admits =
-    Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead, Role::ProjectLead, Role::Auditor]);
+/// Whoever reads what is internal to some project or other; which, `domain` says.
+const READERS: Admits =
+    Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::Auditor, Role::EntityLead, Role::ProjectLead]);
+const CALENDAR_KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::Administrator]);
 
 type Method = MethodRouter<AppContext>;
 
@@ -68,12 +70,16 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (RATERS, ratings()),
         (ADMINISTRATORS, administration()),
         (Admits::Anyone, risks_of_project()),
-        (REGISTER_READERS, risk_registers()),
+        (READERS, risk_registers()),
         (KEEPERS, risk_keeping()),
         (Admits::Officers, desk_decisions()),
         (PACK_READERS, packs()),
         (SITTERS, sittings()),
         (SECRETARIES, keeping_sittings()),
+        (READERS, steering_alerts()),
+        (KEEPERS, steering_requests()),
+        (OFFICE, steering_rules()),
+        (CALENDAR_KEEPERS, steering_holidays()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
@@ -411,6 +417,56 @@ fn keeping_sittings() -> Vec<(&'static str, Method)> {
         (paths::SITTING_CONSENT, post(rulings::consent)),
         (paths::SITTING_OPENING, post(running::open)),
         (paths::SITTING_CLOSING, post(running::close)),
+    ]
+}
+
+/// Alerts, escalations, threads. What may be done with one, and by whom, `domain` says.
+fn steering_alerts() -> Vec<(&'static str, Method)> {
+    use alerts::{acts, alert, escalation, escalations, moves, register, reports, threads};
+    vec![
+        (paths::ALERTS, get(register::list)),
+        (paths::ALERT, get(alert::show)),
+        (paths::ALERT_ACKNOWLEDGEMENT, post(acts::acknowledge)),
+        (paths::ALERT_SNOOZE, get(acts::new_snooze).post(acts::snooze)),
+        (paths::ALERT_LOWERING, get(acts::new_lowering).post(acts::lower)),
+        (paths::ALERT_SETTLEMENT, get(acts::new_settlement).post(acts::settle)),
+        (paths::ESCALATIONS, get(escalations::list)),
+        (paths::ESCALATION, get(escalation::show)),
+        (paths::ESCALATION_SHEET, get(escalation::sheet)),
+        (paths::ESCALATION_REPORT, get(reports::edit).post(reports::update)),
+        (paths::ESCALATION_ACKNOWLEDGEMENT, post(moves::acknowledge)),
+        (paths::ESCALATION_HAND_OVER, get(moves::new_hand_over).post(moves::hand_over)),
+        (paths::ESCALATION_RETURN, get(moves::new_return).post(moves::send_back)),
+        (paths::ESCALATION_WITHDRAWAL, get(moves::new_withdrawal).post(moves::withdraw)),
+        (paths::ESCALATION_EXECUTION, get(moves::new_execution).post(moves::execute)),
+        (paths::ESCALATION_CLOSURE, get(moves::new_closure).post(moves::close)),
+        (paths::ESCALATION_REOPENING, get(moves::new_reopening).post(moves::reopen)),
+        (paths::THREAD, get(threads::show)),
+    ]
+}
+
+/// What whoever keeps a project asks for.
+fn steering_requests() -> Vec<(&'static str, Method)> {
+    use alerts::{raising, requests};
+    vec![
+        (paths::PROJECT_ALERTS, post(requests::create)),
+        (paths::PROJECT_ALERT_NEW, get(requests::new)),
+        (paths::PROJECT_ESCALATIONS, post(raising::create)),
+        (paths::PROJECT_ESCALATION_NEW, get(raising::new)),
+    ]
+}
+
+fn steering_rules() -> Vec<(&'static str, Method)> {
+    vec![(paths::RULES, get(alerts::rules::edit).post(alerts::rules::update))]
+}
+
+fn steering_holidays() -> Vec<(&'static str, Method)> {
+    use alerts::holidays;
+    vec![
+        (paths::HOLIDAYS, get(holidays::list).post(holidays::create)),
+        (paths::HOLIDAY_NEW, get(holidays::new)),
+        (paths::HOLIDAY, get(holidays::edit).post(holidays::update)),
+        (paths::HOLIDAY_REMOVAL, get(holidays::removal).post(holidays::remove)),
     ]
 }
 

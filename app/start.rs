@@ -14,6 +14,7 @@ use crate::Sila;
 use crate::console;
 use crate::settings::{Settings, Unfit};
 use crate::site::Site;
+use crate::workers::evaluation;
 
 /// The files of `config/`, so that the binary runs from any folder.
 const BUILT_IN: [(&str, &str); 3] = [
@@ -102,7 +103,11 @@ pub async fn seed(site: &Site, profile: &seeds::Profile, demonstration: seeds::D
         seeds::Demonstration::Included => Some(crate::secrets::hash_password("demonstration".into()).await?),
         seeds::Demonstration::Left => None,
     };
-    seeds::load(&site.db, profile, password, site.clock.now()).await.map_err(Error::wrap)
+    let loaded = seeds::load(&site.db, profile, password, site.clock.now()).await.map_err(Error::wrap)?;
+    let base_url = &site.settings.base_url;
+    let ground = evaluation::Ground { db: &site.db, profile, base_url, now: site.clock.now() };
+    evaluation::run_on(&ground).await.map_err(|_| Error::string("the portfolio could not be looked at"))?;
+    Ok(loaded)
 }
 
 fn greet(site: &Site) {

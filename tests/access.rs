@@ -30,6 +30,10 @@ enum Door {
     Sitters,
     /// Programme office, entity leads.
     Secretaries,
+    /// Programme office, committee, auditor, entity and project leads.
+    Readers,
+    /// Programme office and administrators.
+    CalendarKeepers,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -47,6 +51,8 @@ impl Door {
             (Door::PackReaders, Some(role)) => ["pmo", "committee", "auditor", "entity"].contains(&role),
             (Door::Sitters, Some(role)) => ["pmo", "committee", "entity", "auditor"].contains(&role),
             (Door::Secretaries, Some(role)) => ["pmo", "entity"].contains(&role),
+            (Door::Readers, Some(role)) => ["pmo", "committee", "auditor", "entity", "lead"].contains(&role),
+            (Door::CalendarKeepers, Some(role)) => ["pmo", "admin"].contains(&role),
         }
     }
 }
@@ -203,6 +209,33 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("POST", "/{l}/desk/sittings/{id}/consent", Door::Secretaries),
     ("POST", "/{l}/desk/sittings/{id}/opening", Door::Secretaries),
     ("POST", "/{l}/desk/sittings/{id}/closing", Door::Secretaries),
+    ("GET", "/{l}/desk/alerts", Door::Readers),
+    ("GET", "/{l}/desk/alerts/{id}", Door::Readers),
+    ("POST", "/{l}/desk/alerts/{id}/acknowledgement", Door::Readers),
+    ("GET POST", "/{l}/desk/alerts/{id}/snooze", Door::Readers),
+    ("GET POST", "/{l}/desk/alerts/{id}/lowering", Door::Readers),
+    ("GET POST", "/{l}/desk/alerts/{id}/settlement", Door::Readers),
+    ("GET", "/{l}/desk/escalations", Door::Readers),
+    ("GET", "/{l}/desk/escalations/{id}", Door::Readers),
+    ("GET", "/{l}/desk/escalations/{id}/sheet", Door::Readers),
+    ("GET POST", "/{l}/desk/escalations/{id}/report", Door::Readers),
+    ("POST", "/{l}/desk/escalations/{id}/acknowledgement", Door::Readers),
+    ("GET POST", "/{l}/desk/escalations/{id}/hand-over", Door::Readers),
+    ("GET POST", "/{l}/desk/escalations/{id}/return", Door::Readers),
+    ("GET POST", "/{l}/desk/escalations/{id}/withdrawal", Door::Readers),
+    ("GET POST", "/{l}/desk/escalations/{id}/execution", Door::Readers),
+    ("GET POST", "/{l}/desk/escalations/{id}/closure", Door::Readers),
+    ("GET POST", "/{l}/desk/escalations/{id}/reopening", Door::Readers),
+    ("GET", "/{l}/desk/threads/{id}", Door::Readers),
+    ("POST", "/{l}/desk/projects/{id}/alerts", Door::Keepers),
+    ("GET", "/{l}/desk/projects/{id}/alerts/new", Door::Keepers),
+    ("POST", "/{l}/desk/projects/{id}/escalations", Door::Keepers),
+    ("GET", "/{l}/desk/projects/{id}/escalations/new", Door::Keepers),
+    ("GET POST", "/{l}/desk/rules", Door::Office),
+    ("GET POST", "/{l}/desk/holidays", Door::CalendarKeepers),
+    ("GET", "/{l}/desk/holidays/new", Door::CalendarKeepers),
+    ("GET POST", "/{l}/desk/holidays/{day}", Door::CalendarKeepers),
+    ("GET POST", "/{l}/desk/holidays/{day}/removal", Door::CalendarKeepers),
 ];
 
 /// The table, a row for each method.
@@ -222,6 +255,7 @@ fn example(pattern: &str) -> String {
         .replace("{year}", "2026")
         .replace("{n}", "1")
         .replace("{code}", "CIGOV-15")
+        .replace("{day}", "2026-01-01")
         .replace("{id}", if pattern.contains("projects") { "PRJ-0001" } else { "1" })
         .replace("{id}", example_id(pattern))
 }

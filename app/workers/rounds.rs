@@ -6,7 +6,7 @@ use std::time::Duration;
 use store::{facts, links, sessions, throttle};
 use tokio::task::JoinHandle;
 
-use super::{decisions, freezing, jobs, outbox, reminders};
+use super::{decisions, evaluation, freezing, jobs, outbox, reminders};
 use crate::fault::Fault;
 use crate::site::Site;
 
@@ -38,7 +38,7 @@ pub fn stop(site: &Site) {
     site.closing.cancel();
 }
 
-/// One round: the outbox, and once a day what has to be done once a day.
+/// One round: the outbox, a look at the portfolio if it changed, and once a day what has to be done once a day.
 ///
 /// # Errors
 /// When the database fails.
@@ -46,6 +46,7 @@ pub async fn round(site: &Site) -> Result<(), Fault> {
     outbox::drain(site).await?;
     freezing::freeze_due(site).await?;
     jobs::round(site).await?;
+    evaluation::run(site).await?;
     if take_day(site).await? {
         reminders::send_due(site).await?;
         decisions::remind(site).await?;

@@ -29,6 +29,10 @@ pub enum Problem {
     TooLarge {
         most: i64,
     },
+    /// Below the least number that makes sense here.
+    TooSmall {
+        least: i64,
+    },
     NotAChoice,
     NotAnEmail,
     NotALink,

@@ -15,7 +15,11 @@ use domain::portfolio::milestone::{Milestone, MilestoneId, MilestoneKind};
 use domain::portfolio::project::{Phase, Project, ProjectKind, ProjectNumber, ProjectState, Tier};
 use domain::portfolio::report::{Confidence, Report};
 use domain::portfolio::strategy::NodeId;
-use store::{Db, Tx, budgets, entities, forecasts, journal, milestones, posts, projects, reports, strategy};
+use domain::steering::body::Level;
+use domain::steering::escalation::{Escalation, EscalationState, Tolerance};
+use store::{
+    Db, Tx, alerts, budgets, entities, escalations, forecasts, journal, milestones, posts, projects, reports, strategy,
+};
 
 use crate::loading::change;
 use crate::{Error, note_demonstration};
@@ -154,6 +158,7 @@ async fn add_project(
     projects::save_outline(tx, number, domain::portfolio::outline::Outline::of(&roadmap)).await?;
     add_reports(tx, dice, number, today).await?;
     add_budget(tx, dice, number, started).await?;
+    add_escalation(tx, dice, number, today, now).await?;
     let added = change(now, Subject::Project, &number.0.to_string(), Action::Added);
     journal::add(tx, Change { project: Some(number.0), ..added }).await?;
     Ok(Some((number, lead)))
@@ -257,6 +262,47 @@ async fn add_budget(tx: &mut Tx, dice: &mut Dice, project: ProjectNumber, starte
         budgets::add(tx, &line).await?;
     }
     Ok(())
+}
+
+/// One project in ten has a difficulty that climbs, each somewhere else on the ladder, its clock still running.
+async fn add_escalation(
+    tx: &mut Tx,
+    dice: &mut Dice,
+    project: ProjectNumber,
+    today: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    if dice.below(10) > 0 {
+        return Ok(());
+    }
+    let (state, level) = dice
+        .one_of(&[
+            (EscalationState::Raised, Level::Sector),
+            (EscalationState::AtSector, Level::Sector),
+            (EscalationState::AtOffice, Level::Office),
+            (EscalationState::Proposed, Level::Committee),
+        ])
+        .unwrap_or((EscalationState::Raised, Level::Sector));
+    let escalation = Escalation {
+        number: escalations::next_number(tx).await?,
+        thread: alerts::next_thread(tx).await?,
+        alert: None,
+        risk: None,
+        project,
+        tolerance: dice.one_of(Tolerance::ALL).unwrap_or(Tolerance::Time),
+        subject: "Difficulté de charge".into(),
+        state,
+        level,
+        raised_at: now,
+        raised_by: None,
+        clock_until: (level != Level::Committee).then(|| today + TimeDelta::days(1 + dice.below(14))),
+        report_due_on: today + TimeDelta::days(7),
+        sitting: None,
+        evidence: None,
+        version: 1,
+    };
+    escalations::add(tx, &escalation).await?;
+    Ok(escalations::note(tx, &escalation, now, None, None).await?)
 }
 
 fn named(ar: &str, fr: &str, en: &str, place: impl std::fmt::Display) -> Names {

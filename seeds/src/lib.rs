@@ -4,6 +4,7 @@
 
 mod bulk;
 mod decisions;
+mod escalations;
 mod files;
 mod frozen;
 mod loading;

@@ -11,6 +11,7 @@ use domain::portfolio::strategy::{Node, NodeId};
 use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
 use crate::decisions::load_decisions;
+use crate::escalations::load_escalations;
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
 use crate::frozen::freeze_sittings;
 use crate::projects::load_projects;
@@ -51,6 +52,7 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
         let around = Around::load(&mut tx, profile, &known, &sittings, now).await?;
         load_projects(&mut tx, profile, &known, &around, &mut loaded).await?;
         load_risks(&mut tx, profile, &known, now).await?;
+        load_escalations(&mut tx, profile, &known, &sittings, now).await?;
         load_decisions(&mut tx, profile, &known, &sittings, now).await?;
         load_ratings(&mut tx, profile, &known, now).await?;
         // After everything else: what is frozen has to be there.

@@ -9,7 +9,7 @@ use domain::steering::escalation::{Escalation, EscalationNumber, EscalationState
 use domain::steering::sitting::SittingId;
 
 use crate::db::Sql;
-use crate::{Ask, Error, Result, Tx, binds, rows};
+use crate::{Ask, Error, Result, Tx, binds, numbers, rows};
 
 const SELECT: &str =
     "select id, thread, alert_id, risk_id, project_number, tolerance, subject, state, level, raised_at,
@@ -128,6 +128,97 @@ pub async fn note(
     )
     .await?;
     Ok(())
+}
+
+/// A line of its own history, as it was noted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    pub at: DateTime<Utc>,
+    /// Nobody: the clock did it.
+    pub by: Option<PersonId>,
+    pub state: EscalationState,
+    pub level: Level,
+    pub why: Option<String>,
+    pub clock_until: Option<NaiveDate>,
+}
+
+/// Its history, oldest first.
+///
+/// # Errors
+/// Trouble, or an unknown code.
+pub async fn steps(on: &mut impl Ask, number: EscalationNumber) -> Result<Vec<Noted>> {
+    let found: Vec<(DateTime<Utc>, Option<i64>, String, i64, Option<String>, Option<NaiveDate>)> = on
+        .all(
+            "select at, person_id, state, level, why, clock_until
+             from escalation_step
+             where escalation_id = $1
+             order by position",
+            binds![number.0],
+        )
+        .await?;
+    let noted = found.into_iter().map(|(at, by, state, level, why, clock_until)| {
+        let state = rows::code(EscalationState::from_code(&state), "escalation_step", "state", &state)?;
+        let level = rows::code(Level::from_rung(level), "escalation_step", "level", "a rung")?;
+        Ok(Noted { at, by: by.map(PersonId), state, level, why, clock_until })
+    });
+    noted.collect()
+}
+
+/// When every escalation raised since entered which state: what the ladder's own performance is measured by.
+///
+/// # Errors
+/// Trouble, or an unknown state.
+pub async fn list_steps(
+    on: &mut impl Ask,
+    since: DateTime<Utc>,
+) -> Result<Vec<(EscalationNumber, DateTime<Utc>, EscalationState)>> {
+    let found: Vec<(i64, DateTime<Utc>, String)> = on
+        .all(
+            "select escalation_step.escalation_id, escalation_step.at, escalation_step.state
+             from escalation_step
+             join escalation on escalation.id = escalation_step.escalation_id
+             where escalation.raised_at >= $1
+             order by escalation_step.escalation_id, escalation_step.position",
+            binds![since],
+        )
+        .await?;
+    let steps = found.into_iter().map(|(id, at, state)| {
+        Ok((
+            EscalationNumber(id),
+            at,
+            rows::code(EscalationState::from_code(&state), "escalation_step", "state", &state)?,
+        ))
+    });
+    steps.collect()
+}
+
+/// The latest raised first: those of these projects, or all.
+///
+/// # Errors
+/// Trouble, or an unknown code.
+pub async fn list(on: &mut impl Ask, projects: Option<&[ProjectNumber]>, limit: i64) -> Result<Vec<Escalation>> {
+    let sql = match projects {
+        Some(projects) => Sql::new(SELECT)
+            .within(" where project_number", projects.iter().map(|project| project.0).collect::<Vec<_>>()),
+        None => Sql::new(SELECT),
+    };
+    let found: Vec<EscalationRow> = sql.with(" order by raised_at desc, id desc limit ?", limit).all(on).await?;
+    found.into_iter().map(EscalationRow::escalation).collect()
+}
+
+/// Those of one thread, the oldest first.
+///
+/// # Errors
+/// Trouble, or an unknown code.
+pub async fn list_of_thread(on: &mut impl Ask, thread: Thread) -> Result<Vec<Escalation>> {
+    let found: Vec<EscalationRow> = Sql::new(SELECT).with(" where thread = ? order by id", thread.0).all(on).await?;
+    found.into_iter().map(EscalationRow::escalation).collect()
+}
+
+/// # Errors
+/// Trouble only.
+pub async fn next_number(tx: &mut Tx) -> Result<EscalationNumber> {
+    Ok(EscalationNumber(numbers::next(tx, "escalation").await?))
 }
 
 #[derive(sqlx::FromRow)]

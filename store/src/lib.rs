@@ -49,6 +49,7 @@ pub mod sessions;
 pub mod sittings;
 pub mod standings;
 pub mod strategy;
+pub mod threads;
 pub mod thresholds;
 pub mod throttle;
 pub mod withholdings;

@@ -81,7 +81,22 @@ async fn main() {
     for (name, path) in [("remembered list", format!("/fr/projects?{all}")), ("remembered home", "/fr".into())] {
         measure(&router, name, &path, None).await;
     }
+    evaluate(&site).await;
     println!("\nresident memory {} MB", resident_megabytes());
+}
+
+/// All rules over the whole portfolio: the first look opens every alert, the second finds them all there.
+async fn evaluate(site: &Site) {
+    println!("\n| all rules | ms | opened |");
+    println!("|---|---|---|");
+    for name in ["first look", "a day later", "nothing new"] {
+        let began = Instant::now();
+        let outcome = sila::workers::evaluation::run(site).await.unwrap();
+        println!("| {name} | {} | {} |", began.elapsed().as_millis(), outcome.opened);
+        if name == "first look" {
+            site.clock.advance(chrono::TimeDelta::days(1));
+        }
+    }
 }
 
 async fn fill(url: &str, projects: u32) {

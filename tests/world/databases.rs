@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use chrono::{DateTime, Utc};
+use sila::workers::evaluation;
 use sqlx::{Connection, Executor, PgConnection};
 use store::Db;
 use tempfile::TempDir;
@@ -95,6 +96,8 @@ async fn fill(url: &str) {
     let profile = seeds::Profile::read("morocco").unwrap();
     let now: DateTime<Utc> = NOW.parse().unwrap();
     seeds::load(&db, &profile, Some(PASSWORD_HASH.clone()), now).await.unwrap();
+    let ground = evaluation::Ground { db: &db, profile: &profile, base_url: "http://sila.test", now };
+    assert_eq!(evaluation::run_on(&ground).await.unwrap().promoted, 0, "no clock has run out on the anchor day");
     db.close().await;
 }
 

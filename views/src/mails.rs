@@ -3,6 +3,7 @@
 mod account;
 mod decision;
 mod pack;
+mod promotion;
 mod reminder;
 
 use maud::{DOCTYPE, Markup, html};
@@ -10,6 +11,7 @@ use maud::{DOCTYPE, Markup, html};
 pub use account::{InvitationMail, ResetMail};
 pub use decision::{DecisionMail, Pressing};
 pub use pack::PackMail;
+pub use promotion::PromotionMail;
 pub use reminder::ReminderMail;
 
 use crate::words::Words;

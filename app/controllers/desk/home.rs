@@ -51,6 +51,7 @@ pub async fn show(cx: Cx<Officer>, Query(asked): Query<Asked>) -> Answer {
         leads: leads(&cx, &mut db, &posts).await?,
         entity: entity(&cx, &mut db, &posts).await?,
         queue: if rights.keeps_portfolio { Some(queue::load(&cx, &mut db, &posts).await?) } else { None },
+        pressing: crate::controllers::alerts::desk(&cx, &mut db).await?,
         overview: if cx.who.reads_all() && !rights.keeps_portfolio {
             Some(overview(&cx, &mut db).await?)
         } else {

@@ -14,8 +14,11 @@ use domain::portfolio::report::{Confidence, Report};
 use domain::portfolio::trend::Trend;
 use domain::portfolio::withholding::{Part, Shown, Sight, Withholding};
 use domain::steering::rating::{Rating, RatingSource};
+use domain::steering::rules::Burdens;
 use store::Read;
-use store::{baselines, budgets, entities, forecasts, milestones, posts, projects, ratings, reports, withholdings};
+use store::{
+    baselines, budgets, entities, forecasts, milestones, posts, projects, ratings, reports, standings, withholdings,
+};
 use views::pages::project::{Day, Head, Opinion, Ratings, Rights};
 
 use super::authors::Naming;
@@ -56,6 +59,7 @@ pub struct Dossier {
     pub reports: Vec<Report>,
     rated: Vec<Rating>,
     pub withholdings: Vec<Withholding>,
+    burdens: Burdens,
     pub posts: Vec<Post>,
     pub sight: Sight,
     rights: Rights,
@@ -63,7 +67,7 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// Twelve questions, whatever the project.
+    /// Fifteen questions, whatever the project.
     ///
     /// # Errors
     /// `NotFound`, or trouble.
@@ -81,6 +85,7 @@ impl Dossier {
             reports: reports::list(db, number, REPORTS).await?,
             rated: ratings::list(db, number, RATINGS).await?,
             withholdings: withholdings::list(db, number).await?,
+            burdens: standings::burdens(db, number).await?,
             posts: posts::list(db).await?,
             sight: sight(officer, &project),
             rights: rights(officer, &project),
@@ -163,6 +168,7 @@ impl Dossier {
     /// The confidence the figures give; of a withheld budget, the figure itself is left out.
     fn computed(&self, cx: &Cx<Anyone>) -> Computed {
         let inputs = Inputs::known(&self.project, &self.milestones, &self.trends, &self.budget, cx.today());
+        let inputs = self.burdens.weigh(inputs, cx.today());
         let mut computed = rating::compute(&inputs);
         if self.shown(Part::Budget, ()).value().is_none() {
             for step in computed.steps.iter_mut().filter(|step| step.rule == Rule::Cost) {

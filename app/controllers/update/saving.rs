@@ -5,9 +5,10 @@ use domain::people::PersonId;
 use domain::portfolio::milestone::Milestone;
 use domain::portfolio::project::{Project, ProjectNumber};
 use domain::portfolio::rating::{Inputs, compute};
-use domain::portfolio::report::Confidence;
+use domain::portfolio::report::{Confidence, Help, HelpRequest};
 use domain::portfolio::trend::Trend;
 use domain::portfolio::update::{Applied, Said};
+use domain::steering::alert::Request;
 use domain::steering::body::Level;
 use domain::steering::rating::RatingSource;
 use domain::steering::report::{Figures, Filed, Known, coming};
@@ -15,6 +16,7 @@ use domain::steering::sitting::SittingState;
 use store::{Tx, forecasts, journal, milestones, projects, ratings, reports, sittings};
 
 use super::Situation;
+use crate::controllers::alerts::requests;
 use crate::fault::Fault;
 
 /// Saves what was decided, in the transaction that has already claimed the roadmap.
@@ -32,6 +34,15 @@ pub(super) async fn save(tx: &mut Tx, situation: &Situation, applied: &Applied, 
     milestones::outline(tx, number).await?;
     projects::heard(tx, number, said.at, Some(applied.report.confidence)).await?;
     journal::add_all(tx, lines(situation, applied, said)).await?;
+    open_alert(tx, applied, said).await
+}
+
+/// A request for help that must climb opens an alert with the report that holds it.
+async fn open_alert(tx: &mut Tx, applied: &Applied, said: &Said) -> Result<(), Fault> {
+    let help = applied.report.help.as_ref().filter(|help| help.kind == Help::Alert);
+    let Some(HelpRequest { what, by_when, who_can_unblock, .. }) = help.cloned() else { return Ok(()) };
+    let request = Request { what, wanted_by: by_when, unblocker: who_can_unblock, by: said.by };
+    requests::open(tx, applied.report.project, request, (said.at, said.today)).await?;
     Ok(())
 }
 

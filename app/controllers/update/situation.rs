@@ -10,7 +10,7 @@ use domain::portfolio::report::Report;
 use domain::portfolio::trend::Trend;
 use domain::portfolio::update::{Applied, Said, Sheet, Update};
 use domain::problem::Problems;
-use store::{Ask, budgets, forecasts, journal, milestones, projects, reports};
+use store::{Ask, budgets, forecasts, journal, milestones, projects, reports, standings};
 use views::pages::update::Typed;
 
 use super::parse::parse;
@@ -48,7 +48,8 @@ impl Situation {
         let seen = journal::head(on).await?;
         let trends: Vec<Trend> =
             milestones.iter().map(|milestone| Trend::of(milestone, project.started_on, &points)).collect();
-        let computed = compute(&Inputs::known(&project, &milestones, &trends, &budget, today));
+        let burdens = standings::burdens(on, number).await?;
+        let computed = compute(&burdens.weigh(Inputs::known(&project, &milestones, &trends, &budget, today), today));
         Ok(Situation { project, milestones, points, budget, computed, last, seen, tolerance_days })
     }
 

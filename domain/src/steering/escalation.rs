@@ -1,6 +1,14 @@
 //! A difficulty that climbs the ladder, with a clock at each rung (portfolio.md 4.6).
 
+mod measures;
+mod rights;
+#[cfg(test)]
+mod tests;
+
 use chrono::{DateTime, NaiveDate, Utc};
+
+pub use measures::{Measures, Step, measure};
+pub use rights::Act;
 
 use super::Thread;
 use super::body::Level;
@@ -102,7 +110,12 @@ pub enum Move {
     },
     /// The body that decided accepts the proof.
     Close,
-    /// The clock ran out: one level up.
+    /// What was decided did not hold: back to its level, and its clock starts again.
+    Reopen {
+        reason: String,
+    },
+    /// The clock ran out: one level up, with a whole clock of its own. A worker that was down for a month promotes once:
+    /// nobody loses their days because a machine slept.
     Promote,
 }
 
@@ -139,7 +152,77 @@ impl EscalationState {
     }
 }
 
+/// What an escalation starts from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Raising {
+    pub thread: Thread,
+    pub alert: Option<i64>,
+    pub risk: Option<i64>,
+    pub project: ProjectNumber,
+    pub tolerance: Tolerance,
+    pub subject: String,
+    pub by: Option<PersonId>,
+}
+
+/// The longest subject, in characters: a line of the agenda.
+pub const LONGEST_SUBJECT: usize = 200;
+/// The longest reason or evidence.
+pub const LONGEST_REASON: usize = 500;
+
 impl Escalation {
+    /// A new one, at the foot of the ladder. Early notice now, the exception report within days (portfolio.md 4.6).
+    #[must_use]
+    pub fn raised(
+        number: EscalationNumber,
+        from: Raising,
+        (at, today): (DateTime<Utc>, NaiveDate),
+        calendar: &Calendar,
+        clocks: &Clocks,
+    ) -> Escalation {
+        let Raising { thread, alert, risk, project, tolerance, subject, by } = from;
+        Escalation {
+            number,
+            thread,
+            alert,
+            risk,
+            project,
+            tolerance,
+            subject,
+            state: EscalationState::Raised,
+            level: Level::Sector,
+            raised_at: at,
+            raised_by: by,
+            clock_until: calendar.add_working_days(today, clocks.acknowledge),
+            report_due_on: calendar.add_working_days(today, clocks.exception_report).unwrap_or(today),
+            sitting: None,
+            evidence: None,
+            version: 1,
+        }
+    }
+
+    /// Its clock has run out, and nobody has answered.
+    #[must_use]
+    pub fn is_past_clock(&self, today: NaiveDate) -> bool {
+        self.state.awaits_decision() && self.clock_until.is_some_and(|until| until < today)
+    }
+
+    /// Its clock has run out and it climbs by itself.
+    #[must_use]
+    pub fn is_due(&self, today: NaiveDate) -> bool {
+        use EscalationState::{Acknowledged, AtOffice, AtSector, Raised};
+        matches!(self.state, Raised | Acknowledged | AtSector | AtOffice) && self.is_past_clock(today)
+    }
+
+    /// Whether the exception report can still be written: until the committee has it before it.
+    #[must_use]
+    pub const fn takes_report(&self) -> bool {
+        use EscalationState as S;
+        matches!(
+            self.state,
+            S::Raised | S::Acknowledged | S::AtSector | S::AtOffice | S::Proposed | S::Deferred | S::Returned
+        )
+    }
+
     /// The escalation after this move, or why it cannot be made. `calendar` and `clocks` are the country's.
     ///
     /// # Errors
@@ -187,6 +270,10 @@ impl Escalation {
                 Escalation { evidence: Some(evidence), ..at(S::Executed, self.level, None) }
             }
             (S::Executed, Move::Close) => at(S::Closed, self.level, None),
+            (S::Decided | S::Executed | S::Closed, Move::Reopen { reason }) => {
+                given(&reason, Refusal::ReasonMissing)?;
+                Escalation { evidence: None, ..self.handed_to(self.level, today, calendar, clocks) }
+            }
             (S::Raised | S::Acknowledged | S::AtSector | S::AtOffice, Move::Promote) => {
                 if self.clock_until.is_none_or(|until| today <= until) {
                     return Err(Refusal::ClockRuns);
@@ -194,7 +281,8 @@ impl Escalation {
                 let next = match self.state {
                     S::AtSector => Level::Office,
                     S::AtOffice => Level::Committee,
-                    _ => Level::Sector,
+                    // Nobody acknowledged it, or handed it on: it goes to work where it was raised.
+                    _ => self.level,
                 };
                 self.handed_to(next, today, calendar, clocks)
             }

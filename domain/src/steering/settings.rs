@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::rules::Limits;
+
 /// How long a difficulty may stay on each rung, in working days (portfolio.md 4.6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub struct Clocks {
@@ -30,6 +32,8 @@ pub struct Settings {
     /// Share of the members that must be present or represented, in percent.
     pub quorum_percent: u8,
     pub clocks: Clocks,
+    /// The thresholds of the alert rules, before the programme office sets any.
+    pub rules: Limits,
 }
 
 impl Settings {
@@ -50,7 +54,8 @@ impl Settings {
         if clocks.contains(&0) {
             return Err(format!("steering: a clock of no days has run out before it starts: {clocks:?}"));
         }
-        Ok(self)
+        let rules = self.rules.clone().checked()?;
+        Ok(Settings { rules, ..self })
     }
 }
 
@@ -69,6 +74,7 @@ mod tests {
             unchanged_in_a_row: 3,
             quorum_percent: 50,
             clocks: Clocks { acknowledge: 3, sector: 10, office: 10, exception_report: 5 },
+            rules: crate::steering::rules::limits::usual(),
         }
     }
 

@@ -21,6 +21,7 @@ impl Words {
             Problem::NotANumber => self.say("field-not-a-number"),
             Problem::Negative => self.say("field-negative"),
             Problem::TooLarge { most } => self.tell("field-too-large", &[("most", (*most).into())]),
+            Problem::TooSmall { least } => self.tell("field-too-small", &[("least", (*least).into())]),
             Problem::NotAChoice => self.say("field-not-a-choice"),
             Problem::NotAnEmail => self.say("field-not-an-email"),
             Problem::NotALink => self.say("field-not-a-link"),

@@ -10,6 +10,7 @@ field-too-late = ليس بعد { $day }.
 field-not-a-number = هذا ليس عددا. اكتب مثلا 1250000,50.
 field-negative = لا يمكن أن يكون المبلغ سالبا.
 field-too-large = هذا كثير: الحد الأقصى { $most }.
+field-too-small = هذا قليل: الحد الأدنى { $least }.
 field-not-a-choice = اختر إحدى الإجابات المقترحة.
 field-not-an-email = هذا ليس عنوانا إلكترونيا. اكتب مثلا nom@exemple.ma.
 field-not-a-link = هذا ليس عنوان موقع. يبدأ العنوان بـ https://.

@@ -10,6 +10,7 @@ field-too-late = Not after { $day }.
 field-not-a-number = This is not a number. Write for example 1250000.50.
 field-negative = An amount cannot be negative.
 field-too-large = That is too much; at most { $most }.
+field-too-small = That is too little; at least { $least }.
 field-not-a-choice = Choose one of the answers offered.
 field-not-an-email = This is not an e-mail address. Write for example name@example.ma.
 field-not-a-link = This is not a web address. It begins with https://.

@@ -10,6 +10,7 @@ field-too-late = Pas après le { $day }.
 field-not-a-number = Ce n’est pas un nombre. Écrivez par exemple 1250000,50.
 field-negative = Un montant ne peut pas être négatif.
 field-too-large = C’est trop : { $most } au plus.
+field-too-small = C’est trop peu : { $least } au moins.
 field-not-a-choice = Choisissez une des réponses proposées.
 field-not-an-email = Ce n’est pas une adresse électronique. Écrivez par exemple nom@exemple.ma.
 field-not-a-link = Ce n’est pas une adresse web. Elle commence par https://.

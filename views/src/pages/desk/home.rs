@@ -1,6 +1,7 @@
 //! The desk as an officer finds it in the morning: by role, what waits for them.
 
 mod mine;
+mod pressing;
 mod queue;
 
 use chrono::NaiveDate;
@@ -9,6 +10,7 @@ use domain::portfolio::project::ProjectNumber;
 use maud::{Markup, html};
 
 pub use mine::{Mine, MyProject};
+pub use pressing::Pressing;
 pub use queue::{Alarm, Asked, Late, Queue};
 
 use super::form::About;
@@ -57,6 +59,8 @@ pub struct HomePage {
     pub overview: Option<Overview>,
     /// What this officer carries out, of what was decided.
     pub decisions: Vec<DecisionLine>,
+    /// Open alerts and running clocks.
+    pub pressing: Option<Pressing>,
 }
 
 impl HomePage {
@@ -115,6 +119,7 @@ impl Page for HomePage {
                 @if let Some(leads) = &self.leads { (leads.show(words, self.today, "desk-mine")) }
                 @if let Some(queue) = &self.queue { (queue.show(words, self.today)) }
                 @if let Some(entity) = &self.entity { (entity.show(words, self.today, "desk-entity-projects")) }
+                @if let Some(pressing) = &self.pressing { (pressing.show(words, self.today)) }
                 @if let Some(overview) = self.overview { (at_a_glance(words, overview)) }
                 @if self.rights.administers { (administration(words)) }
                 p { (Link::new(words.say("decision-register"), paths::desk_decisions(words.language()))) }
