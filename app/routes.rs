@@ -125,13 +125,12 @@ fn project() -> Vec<(&'static str, Method)> {
 
 /// What the committees decided, as the public reads it.
 fn decisions() -> Vec<(&'static str, Method)> {
-    use controllers::decisions::{files, public, sittings};
+    use controllers::decisions::{files, public};
     vec![
         (paths::DECISIONS, get(public::list)),
         (paths::DECISIONS_CSV, get(files::public_csv)),
         (paths::DECISIONS_XLSX, get(files::public_xlsx)),
         (paths::DECISION, get(public::show)),
-        (paths::SITTINGS_HELD, get(sittings::list)),
     ]
 }
 

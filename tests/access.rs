@@ -182,7 +182,6 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("POST", "/{l}/desk/sittings/{code}/packs", Door::Office),
     ("GET", "/{l}/desk/sittings/{code}/pack", Door::PackReaders),
     ("GET", "/{l}/desk/documents/{id}", Door::PackReaders),
-    ("GET", "/{l}/sittings", Door::Open),
     ("GET", "/{l}/sittings/{id}", Door::Open),
     ("GET", "/{l}/desk/sittings", Door::Sitters),
     ("GET", "/{l}/desk/sittings/{id}", Door::Sitters),

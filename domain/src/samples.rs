@@ -7,6 +7,7 @@ use crate::portfolio::entity::EntityId;
 use crate::portfolio::forecast::ForecastPoint;
 use crate::portfolio::milestone::{Milestone, MilestoneId, MilestoneKind};
 use crate::portfolio::project::{Phase, Project, ProjectKind, ProjectNumber, ProjectState, Tier};
+use crate::steering::settings::{Clocks, Settings};
 
 /// A day, as `2026-11-21`.
 pub fn day(text: &str) -> NaiveDate {
@@ -74,5 +75,21 @@ pub fn point(number: i64, said_on: &str, forecast: &str) -> ForecastPoint {
         reason: None,
         note: None,
         by: None,
+    }
+}
+
+/// The settings of the first country.
+pub fn settings() -> Settings {
+    Settings {
+        opens_days: 21,
+        first_reminder_days: 14,
+        second_reminder_days: 10,
+        freeze_days: 8,
+        pack_days: 7,
+        consent_working_days: 3,
+        unchanged_in_a_row: 3,
+        quorum_percent: 50,
+        clocks: Clocks { acknowledge: 3, sector: 10, office: 10, exception_report: 5 },
+        rules: crate::steering::rules::limits::usual(),
     }
 }

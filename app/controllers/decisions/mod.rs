@@ -6,5 +6,4 @@ pub mod files;
 pub mod gathering;
 pub mod public;
 pub mod register;
-pub mod sittings;
 pub mod steps;

@@ -7,7 +7,6 @@ pub mod factors;
 pub mod forecasts;
 pub mod home;
 pub(in crate::controllers) mod keeping;
-pub(crate) mod keeping;
 pub mod legal_texts;
 pub mod life;
 pub mod milestones;

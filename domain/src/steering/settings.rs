@@ -62,21 +62,7 @@ impl Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn usual() -> Settings {
-        Settings {
-            opens_days: 21,
-            first_reminder_days: 14,
-            second_reminder_days: 10,
-            freeze_days: 8,
-            pack_days: 7,
-            consent_working_days: 3,
-            unchanged_in_a_row: 3,
-            quorum_percent: 50,
-            clocks: Clocks { acknowledge: 3, sector: 10, office: 10, exception_report: 5 },
-            rules: crate::steering::rules::limits::usual(),
-        }
-    }
+    use crate::samples::settings as usual;
 
     #[test]
     fn settings_nobody_can_live_by_are_refused() {

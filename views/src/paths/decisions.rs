@@ -12,7 +12,6 @@ pub const DECISIONS_CSV: &str = "/{l}/decisions.csv";
 pub const DECISIONS_XLSX: &str = "/{l}/decisions.xlsx";
 pub const DECISION: &str = "/{l}/decisions/{id}";
 pub const DECISIONS_FEED: &str = "/feeds/decisions.atom";
-pub const SITTINGS_HELD: &str = "/{l}/sittings";
 pub const DESK_DECISIONS: &str = "/{l}/desk/decisions";
 pub const DESK_DECISIONS_CSV: &str = "/{l}/desk/decisions.csv";
 pub const DESK_DECISIONS_XLSX: &str = "/{l}/desk/decisions.xlsx";
@@ -44,11 +43,6 @@ pub fn decision(l: Language, id: impl Display) -> String {
 #[must_use]
 pub fn decisions_feed(l: Language) -> String {
     format!("{DECISIONS_FEED}?lang={}", l.code())
-}
-
-#[must_use]
-pub fn sittings_held(l: Language) -> String {
-    under(l, "/sittings")
 }
 
 /// The public's page of one sitting.

@@ -130,10 +130,6 @@ decision-filter-late = متأخر
 decision-chip = { $filter }: { $value }
 decision-chip-search = «{ $words }»
 
-decision-sittings = الجلسات المنعقدة
-decision-sittings-lede = الجلسات التي صودق على محاضرها، وما قررته.
-decision-sittings-none = لا توجد أي جلسة
-decision-sittings-none-text = لم يُصادق بعد على أي محضر.
 
 decision-export-sheet = القرارات
 decision-export-number = الرقم

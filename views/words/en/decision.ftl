@@ -118,10 +118,6 @@ decision-filter-late = Late
 decision-chip = { $filter }: { $value }
 decision-chip-search = “{ $words }”
 
-decision-sittings = Sittings held
-decision-sittings-lede = The sittings whose minutes are validated, with what they decided.
-decision-sittings-none = No sitting
-decision-sittings-none-text = No minutes have been validated yet.
 
 decision-export-sheet = Decisions
 decision-export-number = Number

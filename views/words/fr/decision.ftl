@@ -118,10 +118,6 @@ decision-filter-late = En retard
 decision-chip = { $filter } : { $value }
 decision-chip-search = « { $words } »
 
-decision-sittings = Séances tenues
-decision-sittings-lede = Les séances dont le procès-verbal est validé, avec ce qu’elles ont décidé.
-decision-sittings-none = Aucune séance
-decision-sittings-none-text = Aucun procès-verbal n’est encore validé.
 
 decision-export-sheet = Décisions
 decision-export-number = Numéro

@@ -6,7 +6,6 @@ pub mod forms;
 mod list;
 mod public;
 mod register;
-mod sittings;
 mod words;
 
 use chrono::NaiveDate;
@@ -20,7 +19,6 @@ pub use filters::Offered;
 pub use list::{Reader, carried_out, of_project};
 pub use public::DecisionPage;
 pub use register::{DecisionsPage, RegisterPage};
-pub use sittings::{SittingLine, SittingsPage};
 pub use words::standing;
 
 /// A decision as lists show it.

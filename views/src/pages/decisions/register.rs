@@ -90,7 +90,7 @@ impl Page for DecisionsPage {
                 h1 { (words.say("decision-title")) }
                 p.prose { (words.say("decision-lede")) }
                 p {
-                    (Link::new(words.say("decision-see-sittings"), paths::sittings_held(l)))
+                    (Link::new(words.say("decision-see-sittings"), paths::minutes_list(l)))
                     " · " (Link::new(words.say("decision-feed"), paths::decisions_feed(l)))
                 }
                 (filters::for_public(words, &self.asked, &self.offered, &own))
