@@ -117,26 +117,3 @@ async fn frozen_states_travel_with_the_archive_to_the_other_database_and_still_o
     assert!(projects > 40);
     back.close().await;
 }
-
-#[tokio::test]
-async fn tmp_speed() {
-    let world = World::new().await;
-    let bulk = seeds::Bulk { projects: 258, seed: 7 };
-    seeds::load_bulk(&world.site.db, bulk, world.site.today(), world.site.clock.now()).await.unwrap();
-    let sitting = id(&world, "DPGOV-41").await;
-    let began = std::time::Instant::now();
-    sila::workers::freezing::freeze(&world.site, sitting, 1, domain::journal::Actor::System).await.unwrap();
-    println!("FREEZE {:?}", began.elapsed());
-    let office = world.officer("pmo@sila.test").await;
-    for _ in 0..3 {
-        for address in [
-            "/fr/projects?as_of=DPGOV-41",
-            "/fr/comparison?from=CIGOV-15&to=DPGOV-41",
-            "/fr/comparison?from=DPGOV-41&to=now",
-        ] {
-            let began = std::time::Instant::now();
-            office.get(address).await.is(200);
-            println!("{address} {:?}", began.elapsed());
-        }
-    }
-}
