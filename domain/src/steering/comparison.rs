@@ -149,8 +149,8 @@ impl RiskMoves {
     }
 }
 
-/// What the public may not read of these figures: the whole of risks and of the office's own word, decisions that are
-/// not published, and whatever a project withholds.
+/// What projects withhold of these figures. Risks, the office's own word and decisions that are not published are never
+/// the public's.
 #[derive(Clone, Debug, Default)]
 pub struct Hidden {
     pub reports: BTreeSet<ProjectNumber>,
