@@ -133,13 +133,13 @@ async fn make_room(tx: &mut Tx) -> Result<()> {
 
 /// Rows on their way into one table, a handful at a time.
 #[derive(Default)]
-pub(crate) struct Pouring<'a> {
+struct Pouring<'a> {
     into: Option<&'a Table>,
     waiting: Vec<Binds>,
 }
 
 impl<'a> Pouring<'a> {
-    pub(crate) async fn add(&mut self, tx: &mut Tx, table: &'a Table, row: Vec<Option<String>>) -> Result<()> {
+    async fn add(&mut self, tx: &mut Tx, table: &'a Table, row: Vec<Option<String>>) -> Result<()> {
         if self.into.is_some_and(|open| open.name != table.name) || self.waiting.len() == HANDFUL {
             self.pour(tx).await?;
         }
@@ -148,7 +148,7 @@ impl<'a> Pouring<'a> {
         Ok(())
     }
 
-    pub(crate) async fn pour(&mut self, tx: &mut Tx) -> Result<()> {
+    async fn pour(&mut self, tx: &mut Tx) -> Result<()> {
         if let Some(table) = self.into.take() {
             Sql::trusted(table.insert()).rows(std::mem::take(&mut self.waiting)).run(tx).await?;
         }

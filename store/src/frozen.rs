@@ -8,11 +8,11 @@ mod opening;
 mod rewinding;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::steering::sitting::{Sitting, SittingId, SittingState};
+use domain::steering::sitting::{Sitting, SittingCode, SittingId, SittingState};
 
 pub use opening::{Key, key, open};
 
-use crate::{Ask, Result, Tx, binds, journal, sittings};
+use crate::{Ask, Result, Tx, binds, journal, rows, sittings};
 use copying::Draft;
 
 /// What is known of a frozen state without opening it.
@@ -104,6 +104,30 @@ pub async fn list(on: &mut impl Ask, limit: i64) -> Result<Vec<(Sitting, Frozen)
         Some((all.swap_remove(place), frozen(row)))
     };
     Ok(found.into_iter().filter_map(&mut with_sitting).collect())
+}
+
+/// What a reader chooses from: each sitting that has a frozen state, its day and how far it is, the latest first.
+///
+/// # Errors
+/// Trouble, or an unknown code.
+pub async fn list_choices(on: &mut impl Ask, limit: i64) -> Result<Vec<(SittingCode, NaiveDate, SittingState)>> {
+    let found: Vec<(String, NaiveDate, String)> = on
+        .all(
+            "select code, held_on, state
+             from sitting
+             where id in (select sitting_id from frozen_state)
+             order by held_on desc, id desc
+             limit $1",
+            binds![limit],
+        )
+        .await?;
+    found
+        .into_iter()
+        .map(|(code, held_on, state)| {
+            let state = rows::code(SittingState::from_code(&state), "sitting", "state", &state)?;
+            Ok((SittingCode(code), held_on, state))
+        })
+        .collect()
 }
 
 /// Planned sittings whose reports are closed, the earliest first.

@@ -45,11 +45,9 @@ pub async fn csv(cx: Cx, Query(asked): Query<Asked>) -> Answer {
 
 async fn compared(cx: &Cx, asked: &Asked) -> Result<ComparisonPage, Fault> {
     let is_officer = cx.who.is_some();
-    let all = frozen::list(&mut cx.live(), MOST_CHOICES).await?.into_iter().map(|(sitting, _)| sitting);
-    let choices: Vec<_> = all
-        .filter(|sitting| is_officer || sitting.state.is_public())
-        .map(|sitting| (sitting.code, sitting.held_on))
-        .collect();
+    let mut all = frozen::list_choices(&mut cx.live(), MOST_CHOICES).await?;
+    all.retain(|(.., state)| is_officer || state.is_public());
+    let choices: Vec<_> = all.into_iter().map(|(code, held_on, _)| (code, held_on)).collect();
     let (from, to) = sides(asked, &choices);
     let (from, to) = (open(cx, &from).await?, open(cx, &to).await?);
     let hidden = hidden(&mut cx.live()).await?;

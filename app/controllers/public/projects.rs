@@ -51,11 +51,11 @@ pub async fn list(cx: Cx, Query(pairs): Query<Vec<(String, String)>>) -> Answer 
 
 /// The sittings this reader may look back to, the latest first.
 async fn states(cx: &Cx) -> Result<StateLinks, Fault> {
-    let all = frozen::list(&mut cx.live(), MOST_STATES).await?.into_iter().map(|(sitting, _)| sitting);
-    let seen = all.filter(|sitting| cx.who.is_some() || sitting.state.is_public());
+    let mut all = frozen::list_choices(&mut cx.live(), MOST_STATES).await?;
+    all.retain(|(.., state)| cx.who.is_some() || state.is_public());
     Ok(StateLinks {
         now: cx.as_of.as_ref().map(|as_of| as_of.sitting.code.clone()),
-        all: seen.map(|sitting| (sitting.code, sitting.held_on)).collect(),
+        all: all.into_iter().map(|(code, held_on, _)| (code, held_on)).collect(),
     })
 }
 

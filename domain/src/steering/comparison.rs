@@ -149,8 +149,8 @@ impl RiskMoves {
     }
 }
 
-/// What the public may not read of these figures: the whole of risks and of the office's own word, decisions that are
-/// not published, and whatever a project withholds.
+/// What projects withhold of these figures. Risks, the office's own word and decisions that are not published are never
+/// the public's.
 #[derive(Clone, Debug, Default)]
 pub struct Hidden {
     pub reports: BTreeSet<ProjectNumber>,
@@ -255,12 +255,17 @@ fn project_move(
         state: moved(was.state, is.state),
         promised: moved(was.promised, is.promised),
         expected: moved(was.expected, is.expected),
-        confidences: [moved(lead_was, lead), moved(office_was, office), moved(computed_was, computed)],
+        confidences: [moved(lead_was, lead), moved(office_was, office), computed_move(computed_was, computed)],
         planned: moved(was.planned, is.planned),
         paid: moved(was.paid, is.paid),
         milestones,
         risks,
     }
+}
+
+/// What was not computed on one of the days has not moved: silence is no verdict.
+fn computed_move(from: i64, to: i64) -> Option<Moved<i64>> {
+    if from == 0 || to == 0 { None } else { moved(from, to) }
 }
 
 fn milestone_moves(from: &Summary, to: &Summary) -> BTreeMap<ProjectNumber, Vec<MilestoneMove>> {

@@ -69,23 +69,13 @@ impl Table {
     pub fn select(&self, is_postgres: bool) -> String {
         let first = self.columns.first().map_or("", |column| &column.name);
         // Named in full, or PostgreSQL orders by the text that was made of it.
-        format!("{} order by {}.{first}", self.questions(is_postgres), self.name)
-    }
-
-    /// The same in the order of all columns: no two rows can change places.
-    pub fn select_sorted(&self, is_postgres: bool) -> String {
-        let columns: Vec<String> = self.columns.iter().map(|column| format!("{}.{}", self.name, column.name)).collect();
-        format!("{} order by {}", self.questions(is_postgres), columns.join(", "))
+        let columns: Vec<String> = self.columns.iter().map(|column| column.as_text(is_postgres)).collect();
+        format!("select {} from {} order by {}.{first}", columns.join(", "), self.name, self.name)
     }
 
     pub fn insert(&self) -> String {
         let columns: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
         format!("insert into {} ({}) values ", self.name, columns.join(", "))
-    }
-
-    fn questions(&self, is_postgres: bool) -> String {
-        let columns: Vec<String> = self.columns.iter().map(|column| column.as_text(is_postgres)).collect();
-        format!("select {} from {}", columns.join(", "), self.name)
     }
 }
 

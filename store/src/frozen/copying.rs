@@ -3,8 +3,8 @@
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
-use crate::archive::Pouring;
-use crate::archive::shape::{self, Table};
+use crate::archive::shape::{self, Column, Kind, Table};
+use crate::db::Sql;
 use crate::{Db, Result, Tx};
 
 /// What belongs to people and to the installation, not to the figures; and what would hold the copy itself.
@@ -28,6 +28,9 @@ const LEFT_OUT: [&str; 15] = [
 
 /// How hard it is compressed: the third of twenty-two steps gives most of it in a tenth of a second.
 const LEVEL: i32 = 3;
+
+/// How much travels at once, in bytes.
+const HANDFUL: usize = 256 * 1024;
 
 /// A copy that can still be changed.
 pub(super) struct Draft {
@@ -58,52 +61,83 @@ impl Draft {
     }
 }
 
-/// SHA-256 over a line of JSON for each row (its table, then every column as text), table by table in the order of
-/// the migrations, rows in the order of their columns.
+/// SHA-256 over a line for each row: its table, then every column as SQL writes it, table by table in the order of the
+/// migrations, rows in the order of their columns.
 pub(super) async fn hash(db: &Db) -> Result<String> {
     let mut tx = db.begin().await?;
     let mut sha = Sha256::new();
     for table in shape::tables(&mut tx).await?.iter().filter(|table| is_kept(table)) {
-        let name = table.name.clone();
         let mut add = |row: Vec<Option<String>>| -> Result<()> {
-            sha.update(serde_json::to_vec(&(&name, row))?);
+            sha.update(&table.name);
+            row.iter().flatten().for_each(|line| sha.update(line));
             sha.update(b"\n");
             Ok(())
         };
-        tx.stream(table.select_sorted(false), &mut add).await?;
+        tx.stream(in_sql(table), &mut add).await?;
     }
     Ok(sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Each row in one text, `,1,'it''s',NULL`: no two rows can change places.
+fn in_sql(table: &Table) -> String {
+    let columns: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
+    let quoted: Vec<String> = columns.iter().map(|column| format!("',' || quote({column})")).collect();
+    format!("select {} from {} order by {}", quoted.join(" || "), table.name, columns.join(", "))
 }
 
 fn is_kept(table: &Table) -> bool {
     !LEFT_OUT.contains(&table.name.as_str())
 }
 
+/// Rows travel as JSON, made by one database and taken apart by the other: nothing is done column by column here.
 async fn copy(table: &Table, from: &mut Tx, to: &mut Tx) -> Result<()> {
-    let mut rows = vec![];
+    let mut handfuls: Vec<String> = vec![];
     let mut keep = |row: Vec<Option<String>>| -> Result<()> {
-        rows.push(row);
+        let row = row.into_iter().flatten().next().unwrap_or_default();
+        match handfuls.last_mut().filter(|handful| handful.len() < HANDFUL) {
+            Some(handful) => {
+                handful.push(',');
+                handful.push_str(&row);
+            }
+            None => handfuls.push(format!("[{row}")),
+        }
         Ok(())
     };
-    from.stream(table.select(from.is_postgres()), &mut keep).await?;
-    let mut pouring = Pouring::default();
-    for row in rows {
-        let row = if table.name == "person" { nameable(table, row) } else { row };
-        pouring.add(to, table, row).await?;
+    from.stream(in_json(table, from.is_postgres()), &mut keep).await?;
+    for handful in handfuls {
+        Sql::trusted(out_of_json(table)).bound(format!("{handful}]")).run(to).await?;
     }
-    pouring.pour(to).await
+    Ok(())
 }
 
-/// Of a person only what a signature needs: the number and the names.
-fn nameable(table: &Table, row: Vec<Option<String>>) -> Vec<Option<String>> {
-    let id = row.first().cloned().flatten().unwrap_or_default();
-    let only = |(column, value): (&shape::Column, Option<String>)| match column.name.as_str() {
-        "id" | "name_ar" | "name_fr" | "name_en" => value,
-        "email" => Some(format!("person-{id}@frozen.invalid")),
-        "language" => Some("fr".to_owned()),
-        "active" => Some("1".to_owned()),
-        "totp_step" | "version" => Some("0".to_owned()),
-        _ => None,
-    };
-    table.columns.iter().zip(row).map(only).collect()
+fn in_json(table: &Table, is_postgres: bool) -> String {
+    let columns: Vec<String> = table.columns.iter().map(|column| kept(table, column, is_postgres)).collect();
+    let (open, close) = if is_postgres { ("cast(json_build_array", " as text)") } else { ("json_array", "") };
+    format!("select {open}({}){close} from {}", columns.join(", "), table.name)
+}
+
+fn out_of_json(table: &Table) -> String {
+    let columns: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
+    let values: Vec<String> = (0..columns.len()).map(|place| format!("json_extract(value, '$[{place}]')")).collect();
+    format!("insert into {} ({}) select {} from json_each($1)", table.name, columns.join(", "), values.join(", "))
+}
+
+/// The column as SQLite keeps it. Of a person only what a signature needs: the number and the names.
+fn kept(table: &Table, column: &Column, is_postgres: bool) -> String {
+    let name = &column.name;
+    match (table.name.as_str(), name.as_str()) {
+        ("person", "email") => "'person-' || id || '@frozen.invalid'".to_owned(),
+        ("person", "language") => "'fr'".to_owned(),
+        ("person", "active") => "true".to_owned(),
+        ("person", "totp_step" | "version") => "0".to_owned(),
+        ("person", "password_hash" | "totp_secret") => "null".to_owned(),
+        _ if is_postgres && column.kind == Kind::Moment => moment(name),
+        _ => name.to_owned(),
+    }
+}
+
+/// A moment of PostgreSQL as SQLite has it: no more digits of a second than needed, three or six.
+fn moment(name: &str) -> String {
+    let whole = format!("to_char({name} at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US')");
+    format!("regexp_replace(regexp_replace({whole}, '\\.000000$', ''), '(\\.[0-9]{{3}})000$', '\\1') || '+00:00'")
 }

@@ -75,6 +75,11 @@ fn every_figure_of_a_project_that_moves_is_told_and_only_that() {
 }
 
 #[test]
+fn what_was_not_computed_has_not_moved() {
+    assert!(Comparison::of(&summary(), &with_project(|one| one.confidences = [4, 3, 0])).is_empty());
+}
+
+#[test]
 fn a_milestone_is_done_moved_rebaselined_added_removed_or_reopened() {
     let done = with_milestone(|one| (one.actual, one.expected) = (Some(day("2026-07-01")), day("2026-07-01")));
     let rebaselined = with_milestone(|one| one.promised = day("2026-09-30"));
