@@ -20,6 +20,8 @@ enum Door {
     Keepers,
     Office,
     Administrators,
+    /// Those who keep a register of risks, and those who read all.
+    RegisterReaders,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -32,6 +34,7 @@ impl Door {
             (Door::Keepers, Some(role)) => ["pmo", "entity", "lead"].contains(&role),
             (Door::Office, Some(role)) => role == "pmo",
             (Door::Administrators, Some(role)) => role == "admin",
+            (Door::RegisterReaders, Some(role)) => ["pmo", "committee", "entity", "lead", "auditor"].contains(&role),
         }
     }
 }
@@ -133,6 +136,29 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET POST", "/{l}/desk/entities", Door::Administrators),
     ("GET", "/{l}/desk/entities/new", Door::Administrators),
     ("GET POST", "/{l}/desk/entities/{id}", Door::Administrators),
+    ("GET", "/{l}/projects/{id}/risks", Door::Open),
+    ("GET", "/{l}/desk/risks", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks.csv", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks.xlsx", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks/matrix", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks/{id}", Door::RegisterReaders),
+    ("GET", "/{l}/desk/issues", Door::RegisterReaders),
+    ("GET", "/{l}/desk/issues/{id}", Door::RegisterReaders),
+    ("POST", "/{l}/desk/risks", Door::Keepers),
+    ("GET", "/{l}/desk/risks/new", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/description", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/ratings", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/reviews", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/responses", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/occurrence", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/closure", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/reopening", Door::Keepers),
+    ("POST", "/{l}/desk/issues", Door::Keepers),
+    ("GET", "/{l}/desk/issues/new", Door::Keepers),
+    ("GET POST", "/{l}/desk/issues/{id}/responses", Door::Keepers),
+    ("GET POST", "/{l}/desk/issues/{id}/resolution", Door::Keepers),
+    ("GET POST", "/{l}/desk/responses/{n}", Door::Keepers),
+    ("GET POST", "/{l}/desk/responses/{n}/execution", Door::Keepers),
 ];
 
 /// The table, a row for each method.

@@ -1,5 +1,7 @@
 //! A large programme for load tests: the same numbers and the same seed always make the same data.
 
+mod risks;
+
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use domain::journal::{Action, Change, Subject};
 use domain::language::Names;
@@ -18,7 +20,7 @@ use store::{Db, Tx, budgets, entities, forecasts, journal, milestones, posts, pr
 use crate::loading::change;
 use crate::{Error, note_demonstration};
 
-/// How much to make. Every project has twenty milestones, every milestone ten forecasts.
+/// How much to make. Every project has twenty milestones and seventeen risks, every milestone ten forecasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bulk {
     pub projects: u32,
@@ -62,6 +64,7 @@ pub async fn load_bulk(db: &Db, bulk: Bulk, today: NaiveDate, now: DateTime<Utc>
     let mut tx = db.begin().await?;
     let owners = bodies(&mut tx, bulk.seed).await?;
     let nodes: Vec<NodeId> = strategy::list(&mut tx).await?.iter().map(|node| node.id).collect();
+    let categories: Vec<String> = store::risks::categories(&mut tx).await?.into_iter().map(|one| one.code).collect();
     note_demonstration(&mut tx, now).await?;
     tx.commit().await?;
     let mut left = bulk.projects;
@@ -69,7 +72,11 @@ pub async fn load_bulk(db: &Db, bulk: Bulk, today: NaiveDate, now: DateTime<Utc>
         let some = left.min(100);
         let mut tx = db.begin().await?;
         for _ in 0..some {
-            add_project(&mut tx, &mut dice, &owners, &nodes, today, now).await?;
+            let made = add_project(&mut tx, &mut dice, &owners, &nodes, today, now).await?;
+            if let Some((project, lead)) = made {
+                let of = risks::Of { project, lead, categories: &categories, today };
+                risks::add(&mut tx, &of, bulk.seed).await?;
+            }
         }
         tx.commit().await?;
         left -= some;
@@ -117,9 +124,9 @@ async fn add_project(
     nodes: &[NodeId],
     today: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<(), Error> {
+) -> Result<Option<(ProjectNumber, PostId)>, Error> {
     let number = projects::next_number(tx).await?;
-    let Some((entity, lead)) = dice.one_of(owners) else { return Ok(()) };
+    let Some((entity, lead)) = dice.one_of(owners) else { return Ok(None) };
     let started = today - TimeDelta::days(200 + dice.below(600));
     let project = Project {
         number,
@@ -152,7 +159,7 @@ async fn add_project(
     add_budget(tx, dice, number, started).await?;
     let added = change(now, Subject::Project, &number.0.to_string(), Action::Added);
     journal::add(tx, Change { project: Some(number.0), ..added }).await?;
-    Ok(())
+    Ok(Some((number, lead)))
 }
 
 async fn add_roadmap(

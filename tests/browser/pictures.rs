@@ -19,7 +19,7 @@ const PUBLIC: [(&str, &str); 10] = [
     ("entities", "/entities"),
 ];
 
-const OFFICERS: [(&str, &str, &str); 10] = [
+const OFFICERS: [(&str, &str, &str); 16] = [
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -30,6 +30,12 @@ const OFFICERS: [(&str, &str, &str); 10] = [
     ("people", "admin@sila.test", "/desk/people"),
     ("posts", "admin@sila.test", "/desk/posts"),
     ("strategy-desk", "pmo@sila.test", "/desk/strategy"),
+    ("risks", "pmo@sila.test", "/desk/risks"),
+    ("risk-matrix", "pmo@sila.test", "/desk/risks/matrix"),
+    ("risk", "pmo@sila.test", "/desk/risks/RSK-0002"),
+    ("risk-new", "lead@sila.test", "/desk/risks/new?project=PRJ-0001"),
+    ("risk-project", "lead@sila.test", "/projects/PRJ-0001/risks"),
+    ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

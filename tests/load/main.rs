@@ -72,6 +72,9 @@ async fn main() {
         ("home", "/fr".into()),
         ("XLSX of everything", "/fr/projects.xlsx".into()),
         ("CSV of everything", "/fr/projects.csv".into()),
+        ("matrix of risks", "/fr/desk/risks/matrix".into()),
+        ("register of risks", "/fr/desk/risks".into()),
+        ("high risks without action", "/fr/desk/risks?high=yes&unanswered=yes".into()),
     ] {
         measure(&router, name, &path, Some(&cookie)).await;
     }

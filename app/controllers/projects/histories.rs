@@ -3,7 +3,7 @@
 use domain::journal::{Actor, Line};
 use domain::people::PersonId;
 use domain::portfolio::moves::moves;
-use domain::portfolio::withholding::telling;
+use domain::portfolio::withholding::{Sight, telling};
 use serde::Deserialize;
 use store::journal;
 use views::pages::project::ProjectHistoryPage;
@@ -44,13 +44,17 @@ pub async fn list(cx: Cx, Place((_, id)): Place<(String, String)>, Query(from): 
     let mut lines = journal::list_of_project(&mut db, number.0, before, asked_for).await?;
     let is_more = lines.len() > PAGE;
     lines.truncate(PAGE);
+    let older = lines.last().filter(|_| is_more).map(|line| line.seq);
+    if dossier.sight == Sight::Public {
+        lines.retain(|line| !line.change.subject.is_internal());
+    }
     let moved = moves(&dossier.milestones, &dossier.said);
     let persons = lines.iter().filter_map(actor).chain(speakers(&moved)).collect();
     let authors = Authors::load(&mut db, dossier.naming(), &dossier.posts, persons).await?;
     let records = Records::load(&mut db, &dossier, cx.language()).await?;
     let page = ProjectHistoryPage {
         head: dossier.head(&cx),
-        older: lines.last().filter(|_| is_more).map(|line| line.seq),
+        older,
         is_later_page: before.is_some(),
         told: lines.into_iter().map(|line| told(line, &dossier, &authors, &records)).collect(),
         moves: move_lines(moved, &authors),

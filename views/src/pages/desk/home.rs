@@ -13,7 +13,7 @@ pub use queue::{Alarm, Asked, Late, Queue};
 
 use super::form::About;
 use crate::frame::{Density, Robots, Section};
-use crate::pages::Page;
+use crate::pages::{Page, risks};
 use crate::parts::{Empty, Figure, Link, Notice, Tone, Weight, empty, figures, link_button, notice};
 use crate::paths;
 use crate::words::Words;
@@ -80,6 +80,10 @@ impl HomePage {
         }
     }
 
+    const fn reads_registers(&self) -> bool {
+        self.leads.is_some() || self.entity.is_some() || self.queue.is_some() || self.overview.is_some()
+    }
+
     fn is_idle(&self) -> bool {
         !self.rights.administers
             && self.leads.is_none()
@@ -108,6 +112,7 @@ impl Page for HomePage {
                 @if let Some(queue) = &self.queue { (queue.show(words, self.today)) }
                 @if let Some(entity) = &self.entity { (entity.show(words, self.today, "desk-entity-projects")) }
                 @if let Some(overview) = self.overview { (at_a_glance(words, overview)) }
+                @if self.reads_registers() { (risks::desk_links(words)) }
                 @if self.rights.administers { (administration(words)) }
                 @if self.is_idle() { (nothing(words)) }
             }
