@@ -1,5 +1,5 @@
 //! Pictures of the pages that decide whether it is good, for people to look at: `SILA_PICTURES=folder cargo test --test
-//! product pictures`. Without the variable nothing is drawn.
+//! product pictures`. Without the variable nothing is drawn. `SILA_PICTURES_OF=risk` draws only the pages so called.
 
 use std::path::Path;
 
@@ -43,6 +43,7 @@ const OFFICERS: [(&str, &str, &str); 16] = [
 async fn pictures() {
     let Ok(folder) = std::env::var("SILA_PICTURES") else { return };
     let folder = Path::new(&folder);
+    let only = std::env::var("SILA_PICTURES_OF").unwrap_or_default();
     std::fs::create_dir_all(folder).unwrap();
     let world = World::new().await;
     let base = world.serve().await;
@@ -53,7 +54,7 @@ async fn pictures() {
     tokio::task::block_in_place(|| {
         let Some(mut browser) = Browser::start(DESK) else { return };
         let draw = |browser: &mut Browser, device: Device, name: &str, path: &str| {
-            for language in ["fr", "ar"] {
+            for language in ["fr", "ar"].into_iter().filter(|_| name.contains(&only)) {
                 browser.visit(&format!("{base}/{language}{path}"));
                 browser.picture(&folder.join(format!("{name}-{language}-{}.png", device.width)));
             }
