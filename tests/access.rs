@@ -34,6 +34,8 @@ enum Door {
     Readers,
     /// Programme office and administrators.
     CalendarKeepers,
+    /// Those who keep a register of risks, and those who read all.
+    RegisterReaders,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -53,6 +55,7 @@ impl Door {
             (Door::Secretaries, Some(role)) => ["pmo", "entity"].contains(&role),
             (Door::Readers, Some(role)) => ["pmo", "committee", "auditor", "entity", "lead"].contains(&role),
             (Door::CalendarKeepers, Some(role)) => ["pmo", "admin"].contains(&role),
+            (Door::RegisterReaders, Some(role)) => ["pmo", "committee", "entity", "lead", "auditor"].contains(&role),
         }
     }
 }
@@ -235,6 +238,29 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET", "/{l}/desk/holidays/new", Door::CalendarKeepers),
     ("GET POST", "/{l}/desk/holidays/{day}", Door::CalendarKeepers),
     ("GET POST", "/{l}/desk/holidays/{day}/removal", Door::CalendarKeepers),
+    ("GET", "/{l}/projects/{id}/risks", Door::Open),
+    ("GET", "/{l}/desk/risks", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks.csv", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks.xlsx", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks/matrix", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks/{id}", Door::RegisterReaders),
+    ("GET", "/{l}/desk/issues", Door::RegisterReaders),
+    ("GET", "/{l}/desk/issues/{id}", Door::RegisterReaders),
+    ("POST", "/{l}/desk/risks", Door::Keepers),
+    ("GET", "/{l}/desk/risks/new", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/description", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/ratings", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/reviews", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/responses", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/occurrence", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/closure", Door::Keepers),
+    ("GET POST", "/{l}/desk/risks/{id}/reopening", Door::Keepers),
+    ("POST", "/{l}/desk/issues", Door::Keepers),
+    ("GET", "/{l}/desk/issues/new", Door::Keepers),
+    ("GET POST", "/{l}/desk/issues/{id}/responses", Door::Keepers),
+    ("GET POST", "/{l}/desk/issues/{id}/resolution", Door::Keepers),
+    ("GET POST", "/{l}/desk/responses/{n}", Door::Keepers),
+    ("GET POST", "/{l}/desk/responses/{n}/execution", Door::Keepers),
 ];
 
 /// The table, a row for each method.

@@ -1,5 +1,6 @@
 //! A large programme for load tests: the same numbers and the same seed always make the same data.
 
+mod risks;
 mod steering;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
@@ -24,7 +25,7 @@ use store::{
 use crate::loading::change;
 use crate::{Error, note_demonstration};
 
-/// How much to make. Every project has twenty milestones, every milestone ten forecasts.
+/// How much to make. Every project has twenty milestones and seventeen risks, every milestone ten forecasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bulk {
     pub projects: u32,
@@ -68,6 +69,7 @@ pub async fn load_bulk(db: &Db, bulk: Bulk, today: NaiveDate, now: DateTime<Utc>
     let mut tx = db.begin().await?;
     let owners = bodies(&mut tx, bulk.seed).await?;
     let nodes: Vec<NodeId> = strategy::list(&mut tx).await?.iter().map(|node| node.id).collect();
+    let categories: Vec<String> = store::risks::categories(&mut tx).await?.into_iter().map(|one| one.code).collect();
     note_demonstration(&mut tx, now).await?;
     tx.commit().await?;
     let mut left = bulk.projects;
@@ -76,7 +78,12 @@ pub async fn load_bulk(db: &Db, bulk: Bulk, today: NaiveDate, now: DateTime<Utc>
         let some = left.min(100);
         let mut tx = db.begin().await?;
         for _ in 0..some {
-            made.extend(add_project(&mut tx, &mut dice, &owners, &nodes, today, now).await?);
+            let Some((project, lead)) = add_project(&mut tx, &mut dice, &owners, &nodes, today, now).await? else {
+                continue;
+            };
+            let of = risks::Of { project, lead, categories: &categories, today };
+            risks::add(&mut tx, &of, bulk.seed).await?;
+            made.push((project, lead));
         }
         tx.commit().await?;
         left -= some;

@@ -229,15 +229,24 @@ pub async fn ratings(on: &mut impl Ask, risk: RiskNumber) -> Result<Vec<Rated>> 
 /// Trouble only.
 pub async fn add_ratings(tx: &mut Tx, risk: RiskNumber, ratings: &[Rated]) -> Result<()> {
     let (known,): (i64,) = tx.one("select count(*) from risk_rating where risk_id = $1", binds![risk.0]).await?;
-    let rows: Vec<_> = (known + 1..)
-        .zip(ratings)
-        .map(|(position, one)| {
-            let person = one.by.map(|person| person.0);
-            let (probability, impact) = (probability(one.exposure), impact(one.exposure));
-            binds![risk.0, position, one.on, probability, impact, one.reason.clone(), person]
-        })
-        .collect();
-    if !rows.is_empty() {
+    let placed: Vec<_> = (known + 1..).zip(ratings).map(|(position, rated)| (risk, position, rated.clone())).collect();
+    add_all_ratings(tx, &placed).await
+}
+
+/// Adds ratings of several risks, each with its place in the history of its own.
+///
+/// # Errors
+/// A `Clash` when the place is taken.
+pub async fn add_all_ratings(tx: &mut Tx, ratings: &[(RiskNumber, i64, Rated)]) -> Result<()> {
+    for some in ratings.chunks(500) {
+        let rows: Vec<_> = some
+            .iter()
+            .map(|(risk, position, one)| {
+                let (probability, impact) = (probability(one.exposure), impact(one.exposure));
+                let person = one.by.map(|person| person.0);
+                binds![risk.0, *position, one.on, probability, impact, one.reason.clone(), person]
+            })
+            .collect();
         Sql::new(
             "insert into risk_rating (risk_id, position, rated_on, probability, impact, reason, person_id) values ",
         )

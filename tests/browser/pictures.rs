@@ -1,5 +1,5 @@
 //! Pictures of the pages that decide whether it is good, for people to look at: `SILA_PICTURES=folder cargo test --test
-//! product pictures`. Without the variable nothing is drawn.
+//! product pictures`. Without the variable nothing is drawn. `SILA_PICTURES_OF=risk` draws only the pages so called.
 
 use std::path::Path;
 
@@ -49,6 +49,12 @@ const OFFICERS: &[(&str, &str, &str)] = &[
     ("desk-decisions", "pmo@sila.test", "/desk/decisions"),
     ("desk-decision", "pmo@sila.test", "/desk/decisions/DEC-0004"),
     ("desk-execution", "pmo@sila.test", "/desk/decisions/DEC-0004/execution"),
+    ("risks", "pmo@sila.test", "/desk/risks"),
+    ("risk-matrix", "pmo@sila.test", "/desk/risks/matrix"),
+    ("risk", "pmo@sila.test", "/desk/risks/RSK-0002"),
+    ("risk-new", "lead@sila.test", "/desk/risks/new?project=PRJ-0001"),
+    ("risk-project", "lead@sila.test", "/projects/PRJ-0001/risks"),
+    ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,6 +62,7 @@ const OFFICERS: &[(&str, &str, &str)] = &[
 async fn pictures() {
     let Ok(folder) = std::env::var("SILA_PICTURES") else { return };
     let folder = Path::new(&folder);
+    let only = std::env::var("SILA_PICTURES_OF").unwrap_or_default();
     std::fs::create_dir_all(folder).unwrap();
     let world = World::new().await;
     sila::workers::jobs::round(&world.site).await.unwrap();
@@ -68,7 +75,7 @@ async fn pictures() {
     tokio::task::block_in_place(|| {
         let Some(mut browser) = Browser::start(DESK) else { return };
         let draw = |browser: &mut Browser, device: Device, name: &str, path: &str| {
-            for language in ["fr", "ar"] {
+            for language in ["fr", "ar"].into_iter().filter(|_| name.contains(&only)) {
                 browser.visit(&format!("{base}/{language}{path}"));
                 browser.picture(&folder.join(format!("{name}-{language}-{}.png", device.width)));
             }

@@ -74,6 +74,9 @@ async fn main() {
         ("CSV of everything", "/fr/projects.csv".into()),
         ("decisions register", "/fr/desk/decisions".into()),
         ("public decisions", "/fr/decisions".into()),
+        ("matrix of risks", "/fr/desk/risks/matrix".into()),
+        ("register of risks", "/fr/desk/risks".into()),
+        ("high risks without action", "/fr/desk/risks?high=yes&unanswered=yes".into()),
     ] {
         measure(&router, name, &path, Some(&cookie)).await;
     }

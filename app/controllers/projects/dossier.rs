@@ -192,5 +192,6 @@ fn rights(officer: Option<&Officer>, project: &Project) -> Rights {
     officer.map_or(Rights::default(), |officer| Rights {
         edits: officer.may_edit(project),
         keeps_roadmap: officer.may_keep_roadmap(project),
+        reads_risks: officer.may_read_risks(Some(project)),
     })
 }

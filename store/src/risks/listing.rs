@@ -8,7 +8,7 @@ use domain::steering::risk::{Exposure, Risk, RiskState, Scale, Sort, SortBy};
 
 use super::{RiskRow, SELECT};
 use crate::db::Sql;
-use crate::{Ask, Result, binds};
+use crate::{Ask, Result};
 
 /// Which registers whoever asks may read. `None` in the filter: all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

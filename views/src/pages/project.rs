@@ -47,6 +47,7 @@ use crate::words::Words;
 pub struct Rights {
     pub edits: bool,
     pub keeps_roadmap: bool,
+    pub reads_risks: bool,
 }
 
 /// The day the page is read on, and how late a date may be on it before that is serious.

@@ -119,14 +119,16 @@ impl Head {
             count: None,
             current: of == side,
         };
-        tabs(
-            &words.say("project-sides"),
-            &[
-                tab(Side::Sheet, "project-sheet", paths::project(language, number)),
-                tab(Side::Roadmap, "project-roadmap", paths::project_roadmap(language, number)),
-                tab(Side::Reports, "report-reports", paths::project_reports(language, number)),
-                tab(Side::History, "project-history", paths::project_history(language, number)),
-            ],
-        )
+        let mut sides = vec![
+            tab(Side::Sheet, "project-sheet", paths::project(language, number)),
+            tab(Side::Roadmap, "project-roadmap", paths::project_roadmap(language, number)),
+            tab(Side::Reports, "report-reports", paths::project_reports(language, number)),
+            tab(Side::History, "project-history", paths::project_history(language, number)),
+        ];
+        if self.rights.reads_risks {
+            let href = paths::project_risks(language, number).into();
+            sides.push(Tab { label: words.say("risk-of-project"), href, count: None, current: false });
+        }
+        tabs(&words.say("project-sides"), &sides)
     }
 }

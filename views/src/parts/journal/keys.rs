@@ -35,6 +35,14 @@ pub(super) fn field(words: Words, what: &str) -> Option<Text<'static>> {
         "weight" | "key" => "project-field-weight",
         "stage" => "project-field-stage",
         "report" | "reports" | "confidence" | "text" | "dissent" => "project-field-report",
+        "risk_rating" => "risk-field-rating",
+        "risk_description" => "risk-field-description",
+        "risk_effects" => "risk-field-consequence",
+        "risk_category" => "risk-field-category",
+        "risk_target" => "risk-field-target",
+        "risk_milestone" => "risk-milestone",
+        "risk_owner" => "risk-field-owner",
+        "risk_review" => "risk-field-review",
         _ => return None,
     };
     Some(words.say(key))
