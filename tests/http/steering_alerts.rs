@@ -191,7 +191,7 @@ async fn a_call_for_help_in_the_update_opens_an_alert_at_once() {
     let address = "/fr/desk/projects/PRJ-0001/update";
     let form = lead.get(address).await;
     let mut fields: Vec<(String, String)> = vec![];
-    for name in ["roadmap_version", "seen", "version"] {
+    for name in ["project", "seen", "version"] {
         if form.text().contains(&format!("name=\"{name}\"")) {
             fields.push((name.to_owned(), form.field(name)));
         }
