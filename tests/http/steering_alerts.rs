@@ -191,7 +191,7 @@ async fn a_call_for_help_in_the_update_opens_an_alert_at_once() {
     let address = "/fr/desk/projects/PRJ-0001/update";
     let form = lead.get(address).await;
     let mut fields: Vec<(String, String)> = vec![];
-    for name in ["roadmap_version", "seen", "version"] {
+    for name in ["project", "seen", "version"] {
         if form.text().contains(&format!("name=\"{name}\"")) {
             fields.push((name.to_owned(), form.field(name)));
         }
@@ -225,8 +225,9 @@ async fn a_call_for_help_in_the_update_opens_an_alert_at_once() {
     let asked = of_rule(&world, Rule::Request).await;
     let alert = asked.iter().find(|alert| alert.project == ProjectNumber(1)).expect("the alert is there");
     let request = alert.request.clone().unwrap();
-    let sender = store::people::find_by_email(&mut world.site.db.read(), &Email::parse("lead@sila.test").unwrap());
-    assert_eq!(request.by, Some(sender.await.unwrap().unwrap().id));
+    let email = Email::parse("lead@sila.test").unwrap();
+    let sender = store::people::find_by_email(&mut world.site.db.read(), &email).await.unwrap().unwrap();
+    assert_eq!(request.by, Some(sender.id));
     assert_eq!(
         (request.what.as_str(), request.unblocker.as_deref()),
         ("Le local n’est pas livré", Some("Commune de Rabat"))

@@ -182,9 +182,10 @@ async fn a_thread_tells_the_story_from_the_request_to_the_proof() {
 #[tokio::test]
 async fn a_clock_past_its_day_counts_in_the_computed_rating() {
     let world = World::new().await;
-    let project = domain::portfolio::project::ProjectNumber(10);
-    let before = store::standings::burdens(&mut world.site.db.read(), project).await.unwrap();
-    assert_eq!(before.clock, None, "on the agenda no clock runs");
-    let raised = store::standings::burdens(&mut world.site.db.read(), domain::portfolio::project::ProjectNumber(25));
-    assert_eq!(raised.await.unwrap().clock, Some("2026-11-17".parse().unwrap()));
+    let clock = async |number: i64| {
+        let project = domain::portfolio::project::ProjectNumber(number);
+        store::standings::burdens(&mut world.site.db.read(), project).await.unwrap().clock
+    };
+    assert_eq!(clock(10).await, None, "on the agenda no clock runs");
+    assert_eq!(clock(25).await, Some("2026-11-17".parse().unwrap()));
 }
