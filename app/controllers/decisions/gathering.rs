@@ -43,6 +43,7 @@ pub fn line(listed: Listed, all: &[Entity], officer: Option<&Officer>, today: Na
         standing: listed.decision.standing(today),
         sitting: listed.sitting,
         held_on: listed.held_on,
+        is_held_public: listed.is_held_public,
         project: listed.decision.project.zip(listed.project),
         entity,
         owner,

@@ -60,6 +60,7 @@ impl File {
             standing: self.decision.standing(cx.today()),
             sitting: self.sitting.code.clone(),
             held_on: self.sitting.held_on,
+            is_held_public: self.sitting.state.is_public(),
             project: self.project.as_ref().map(|project| (project.number, project.names.clone())),
             entity: None,
             owner,

@@ -18,6 +18,8 @@ pub struct Listed {
     pub decision: Decision,
     pub sitting: SittingCode,
     pub held_on: NaiveDate,
+    /// The minutes of the sitting are out.
+    pub is_held_public: bool,
     pub project: Option<Names>,
     pub entity: Option<EntityId>,
     /// The title of the owner's post.
@@ -95,7 +97,8 @@ pub async fn list(on: &mut impl Ask, filter: &Filter, order: Order, offset: i64,
                 decision.escalation_id, decision.kind, decision.text_ar, decision.text_fr, decision.text_en,
                 decision.chosen, decision.owner_id, decision.due_on, decision.follow_up_id, decision.reason,
                 decision.state, decision.decided_at, decision.done_on, decision.evidence, decision.published,
-                decision.version, sitting.code as sitting_code, sitting.held_on, project.name_ar, project.name_fr,
+                decision.version, sitting.code as sitting_code, sitting.held_on,
+                sitting.state as sitting_state, project.name_ar, project.name_fr,
                 project.name_en, project.entity_id, post.title_ar, post.title_fr, post.title_en,
                 exists (
                     select 1 from withholding
@@ -236,6 +239,7 @@ struct ListedRow {
     decision: DecisionRow,
     sitting_code: String,
     held_on: NaiveDate,
+    sitting_state: String,
     name_ar: Option<String>,
     name_fr: Option<String>,
     name_en: Option<String>,
@@ -252,6 +256,7 @@ impl ListedRow {
             decision: self.decision.decision()?,
             sitting: SittingCode(self.sitting_code),
             held_on: self.held_on,
+            is_held_public: SittingState::from_code(&self.sitting_state).is_some_and(SittingState::is_public),
             project: rows::some_names(self.name_ar, self.name_fr, self.name_en),
             entity: self.entity_id.map(EntityId),
             owner: rows::some_names(self.title_ar, self.title_fr, self.title_en),

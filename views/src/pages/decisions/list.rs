@@ -37,7 +37,7 @@ pub(super) fn register(words: Words, lines: &[DecisionLine], reader: Reader, cap
         cells: vec![
             text(words, line, reader),
             word::standing_mark(words, line),
-            word::owner(words, &line.owner),
+            html! { @if line.decision.kind.needs_owner() { (word::owner(words, &line.owner)) } @else { "–" } },
             word::sitting(words, line),
             word::project(words, line),
         ],
@@ -79,6 +79,6 @@ pub fn carried_out(words: Words, lines: &[DecisionLine]) -> Markup {
 fn text(words: Words, line: &DecisionLine, reader: Reader) -> Markup {
     html! {
         a href=(address(words, line, reader)) { bdi { (line.decision.number) } }
-        " " (words.name(&line.decision.text))
+        " " span.decision-line { (words.name(&line.decision.text)) }
     }
 }

@@ -28,6 +28,8 @@ pub struct DecisionLine {
     pub standing: Standing,
     pub sitting: SittingCode,
     pub held_on: NaiveDate,
+    /// The minutes of the sitting are out: it has a page.
+    pub is_held_public: bool,
     pub project: Option<(ProjectNumber, Names)>,
     pub entity: Option<Names>,
     pub owner: Owner,

@@ -97,7 +97,9 @@ pub(super) fn project(words: Words, line: &DecisionLine) -> Markup {
 /// Its sitting: a link where the public may read it too.
 pub(super) fn sitting(words: Words, line: &DecisionLine) -> Markup {
     html! {
-        a href=(paths::sitting_held(words.language(), &line.sitting)) { bdi { (line.sitting) } }
+        @if line.is_held_public {
+            a href=(paths::sitting_held(words.language(), &line.sitting)) { bdi { (line.sitting) } }
+        } @else { bdi { (line.sitting) } }
         " " small.soft { time datetime=(line.held_on) { (words.day_short(line.held_on)) } }
     }
 }
