@@ -149,8 +149,9 @@ async fn keep(site: &Site, job: &Job, (pdf, pages): (Vec<u8>, usize), books: Vec
     let mut tx = site.db.begin().await?;
     jobs::finish(&mut tx, job, now).await?;
     let pages = i64::try_from(pages).ok();
-    let papers = std::iter::once((DocumentKind::Pack, pdf, pages));
-    let papers: Vec<_> = papers.chain(books.into_iter().map(|(kind, bytes)| (kind, bytes, None))).collect();
+    // The paper last: lists show the latest first.
+    let papers = books.into_iter().map(|(kind, bytes)| (kind, bytes, None));
+    let papers: Vec<_> = papers.chain([(DocumentKind::Pack, pdf, pages)]).collect();
     for (kind, content, pages) in papers {
         let hash = HEXLOWER.encode(&Sha256::digest(&content));
         let document =

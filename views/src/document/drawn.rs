@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{Block, Cell, Document, Table};
-use crate::parts::{Column, Fact, Row, confidence, facts, table};
+use crate::parts::{Column, Fact, Row, facts, table};
 use crate::words::Words;
 
 /// The part in the reader's language, or the first one.
@@ -12,7 +12,7 @@ pub fn html(words: Words, document: &Document) -> Markup {
     let own = document.parts.iter().find(|part| part.language == words.language()).or(document.parts.first());
     html! {
         @if let Some(part) = own {
-            article.paper lang=(part.language.code()) dir=(part.language.direction()) { (blocks(words, &part.blocks)) }
+            article.paper.stack lang=(part.language.code()) dir=(part.language.direction()) { (blocks(words, &part.blocks)) }
         }
         p.soft { (document.foot) }
     }
@@ -34,8 +34,8 @@ fn block(words: Words, one: &Block) -> Markup {
             Block::List(lines) => ul { @for line in lines { li { (line) } } },
             Block::Table(one) => (rows(words, one)),
             Block::Drawing(drawing) => figure.chart { (drawing.svg) },
-            Block::Beside(first, second) => div.beside { div { (blocks(words, first)) } div { (blocks(words, second)) } },
-            Block::Together(inside) => section { (blocks(words, inside)) },
+            Block::Beside(first, second) => div.beside { div.stack { (blocks(words, first)) } div.stack { (blocks(words, second)) } },
+            Block::Together(inside) => section.stack { (blocks(words, inside)) },
             Block::NewPage => hr.new-page {},
         }
     }
@@ -51,22 +51,19 @@ fn rows(words: Words, one: &Table) -> Markup {
         number: column.number,
         ..Column::default()
     });
-    let rows = one.rows.iter().map(|cells| Row { id: None, cells: cells.iter().map(|one| cell(words, one)).collect() });
+    let rows = one.rows.iter().map(|cells| Row { id: None, cells: cells.iter().map(cell).collect() });
     table(
         words,
         &crate::parts::Table { caption: one.caption.as_str().into(), columns: columns.collect(), rows: rows.collect() },
     )
 }
 
-fn cell(words: Words, cell: &Cell) -> Markup {
+fn cell(cell: &Cell) -> Markup {
     html! {
         @match cell {
             Cell::Text(text) => (text),
             Cell::Toned(text, tone) => span class=(tone.class()) { (text) },
-            Cell::Levels(levels) => {
-                @if let [level] = levels.as_slice() { (confidence(words, Some(*level).filter(|level| *level > 0))) }
-                @else { span.levels { @for level in levels { (square(*level)) " " } } }
-            },
+            Cell::Levels(levels) => @for level in levels { (square(*level)) " " },
         }
     }
 }

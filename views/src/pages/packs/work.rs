@@ -51,13 +51,15 @@ impl Page for PacksPage {
         let make = Form { action: paths::packs(l, code).into(), ..Form::default() };
         let is_busy = self.job.as_ref().is_some_and(|line| line.job.is_under_way());
         html! {
-            h1 { (self.title(words)) }
-            p.soft { (words.say("pack-lead")) }
-            div.actions {
-                @if self.may_ask && !is_busy { (form(&make, button(&Button::main(words.say("pack-make"))))) }
-                (link_button(&Link::new(words.say("pack-read"), paths::pack_sheet(l, code)), Weight::Quiet))
+            div.stack {
+                h1 { (self.title(words)) }
+                p.soft { (words.say("pack-lead")) }
+                div.actions {
+                    @if self.may_ask && !is_busy { (form(&make, button(&Button::main(words.say("pack-make"))))) }
+                    (link_button(&Link::new(words.say("pack-read"), paths::pack_sheet(l, code)), Weight::Quiet))
+                }
+                (work(words, self))
             }
-            (work(words, self))
         }
     }
 
@@ -82,7 +84,7 @@ impl Page for PacksPage {
 #[must_use]
 pub fn work(words: Words, page: &PacksPage) -> Markup {
     html! {
-        div #pack-work {
+        div.stack #pack-work {
             @if let Some(line) = &page.job { (under_way(words, page, line)) }
             h2 { (words.say("pack-made")) }
             @if page.documents.is_empty() { p { (words.say("pack-made-none")) } } @else { (documents(words, page)) }
