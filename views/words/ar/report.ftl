@@ -91,3 +91,5 @@ report-column-rating-office = المديرية
 report-column-rating-computed = الأرقام
 report-filter-office = رأي المديرية
 report-filter-computed = المستوى المحسوب
+report-three = الثقة: المسؤول، المديرية، الأرقام
+report-three-legend = الثقة: كلمة المسؤول، ثم مستوى المديرية والمستوى المحسوب، من 1 إلى 5

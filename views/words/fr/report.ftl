@@ -85,3 +85,5 @@ report-column-rating-office = Direction
 report-column-rating-computed = Chiffres
 report-filter-office = Avis de la direction
 report-filter-computed = Niveau calculé
+report-three = Confiance : responsable, direction, chiffres
+report-three-legend = Confiance : le mot du responsable, puis le niveau de la direction et le niveau calculé, de 1 à 5
