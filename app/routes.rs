@@ -40,13 +40,18 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (OFFICE, office()),
         (OFFICE, strategy_tree()),
         (KEEPERS, update()),
+        (Admits::Officers, letters()),
         (KEEPERS, own_reports()),
         (DESKS, report_steps()),
         (RATERS, ratings()),
         (ADMINISTRATORS, administration()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
-    AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
+    AppRoutes::empty()
+        .add_route(for_operators(site))
+        .add_route(calendars(site))
+        .add_routes(remembered.into())
+        .add_routes(guarded.into())
 }
 
 fn for_operators(site: &Arc<Site>) -> Routes {
@@ -212,6 +217,20 @@ fn report_steps() -> Vec<(&'static str, Method)> {
         (paths::KEEP_REPORT_ACCEPTANCE, post(steps::accept)),
         (paths::KEEP_REPORT_RETURN, get(steps::new_return).post(steps::send_back)),
     ]
+}
+
+fn letters() -> Vec<(&'static str, Method)> {
+    use account::letters;
+    vec![
+        (paths::ACCOUNT_LETTERS, get(letters::show).post(letters::save)),
+        (paths::ACCOUNT_CALENDAR, post(letters::make_link)),
+        (paths::ACCOUNT_CALENDAR_REMOVAL, post(letters::remove_link)),
+    ]
+}
+
+/// For programs: the token in the address is the permission.
+fn calendars(site: &Arc<Site>) -> Routes {
+    Routes::new().add(paths::CALENDAR, get(reports::calendars::show).with_state(site.clone()))
 }
 
 fn ratings() -> Vec<(&'static str, Method)> {

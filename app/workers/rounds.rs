@@ -6,7 +6,7 @@ use std::time::Duration;
 use store::{facts, links, sessions, throttle};
 use tokio::task::JoinHandle;
 
-use super::{outbox, reminders};
+use super::{consent, digest, outbox, reminders};
 use crate::fault::Fault;
 use crate::site::Site;
 
@@ -44,8 +44,10 @@ pub fn stop(site: &Site) {
 /// When the database fails.
 pub async fn round(site: &Site) -> Result<(), Fault> {
     outbox::drain(site).await?;
+    digest::send_due(site).await?;
     if take_day(site).await? {
         reminders::send_due(site).await?;
+        consent::assume(site).await?;
         forget(site).await?;
     }
     Ok(())

@@ -14,6 +14,7 @@ pub mod comparison;
 pub mod db;
 pub mod decisions;
 pub mod dependencies;
+pub mod digests;
 pub mod documents;
 pub mod entities;
 mod error;

@@ -1,12 +1,16 @@
 //! Letters: the text first, and the same text as plain HTML. A letter says who writes, why, and what to do.
 
 mod account;
+mod digest;
 mod reminder;
+mod report_due;
 
 use maud::{DOCTYPE, Markup, html};
 
 pub use account::{InvitationMail, ResetMail};
+pub use digest::{DigestFact, DigestLine, DigestMail};
 pub use reminder::ReminderMail;
+pub use report_due::{EntityReportsMail, ReportDueMail, ReportStage};
 
 use crate::words::Words;
 
