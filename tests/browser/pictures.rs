@@ -6,7 +6,7 @@ use std::path::Path;
 use super::driver::{Browser, DESK, Device, PHONE};
 use crate::world::World;
 
-const PUBLIC: [(&str, &str); 10] = [
+const PUBLIC: [(&str, &str); 12] = [
     ("home", ""),
     ("list", "/projects"),
     ("board", "/projects?view=board"),
@@ -15,11 +15,13 @@ const PUBLIC: [(&str, &str); 10] = [
     ("withheld", "/projects/PRJ-0033"),
     ("roadmap", "/projects/PRJ-0028/roadmap"),
     ("history", "/projects/PRJ-0028/history"),
+    ("reports", "/projects/PRJ-0005/reports"),
+    ("report", "/projects/PRJ-0001/reports/3"),
     ("strategy", "/strategy"),
     ("entities", "/entities"),
 ];
 
-const OFFICERS: [(&str, &str, &str); 10] = [
+const OFFICERS: [(&str, &str, &str); 13] = [
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),
@@ -27,6 +29,9 @@ const OFFICERS: [(&str, &str, &str); 10] = [
     ("update", "lead@sila.test", "/desk/projects/PRJ-0001/update"),
     ("workbook", "lead@sila.test", "/desk/projects/PRJ-0001/update/spreadsheet"),
     ("account", "lead@sila.test", "/account"),
+    ("desk-reports", "pmo@sila.test", "/desk/reports?sitting=CIGOV-15"),
+    ("rating", "pmo@sila.test", "/desk/projects/PRJ-0005/ratings"),
+    ("letters", "lead@sila.test", "/account/letters"),
     ("people", "admin@sila.test", "/desk/people"),
     ("posts", "admin@sila.test", "/desk/posts"),
     ("strategy-desk", "pmo@sila.test", "/desk/strategy"),
