@@ -45,9 +45,9 @@ async fn step(site: &Site, filed: &Filed) -> Result<bool, Fault> {
         record: id.to_string(),
         project: Some(project),
         action: action(step),
-        what: String::new(),
-        from: Some(from.to_string()),
-        to: Some(step.to_string()),
+        what: "note".into(),
+        from: None,
+        to: None,
         why: None,
     };
     journal::add(&mut tx, line).await?;

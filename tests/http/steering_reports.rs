@@ -116,7 +116,9 @@ async fn what_is_sent_back_says_why_and_is_corrected_by_a_new_report() {
     assert!(office.post(&address, &[("note", "Trois sur douze, d’après la recette.")]).await.status.is_redirection());
     let page = format!("/fr/projects/PRJ-0001/reports/{}", filed.report.id);
     lead.get(&page).await.says("Trois sur douze").says("Corriger ce rapport");
-    world.visitor().get(&page).await.is(200).never_says("Trois sur douze");
+    for page in [page.as_str(), "/fr/projects/PRJ-0001/history", "/fr/projects/PRJ-0001/reports"] {
+        world.visitor().get(page).await.is(200).never_says("Trois sur douze");
+    }
 
     let address = at(&filed, "correction");
     let head = world.journal().await;
