@@ -65,6 +65,7 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (OFFICE, strategy_tree()),
         (OFFICE, freezing()),
         (KEEPERS, update()),
+        (Admits::Officers, letters()),
         (KEEPERS, own_reports()),
         (DESKS, report_steps()),
         (RATERS, ratings()),
@@ -82,7 +83,11 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (CALENDAR_KEEPERS, steering_holidays()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
-    AppRoutes::empty().add_route(for_operators(site)).add_routes(remembered.into()).add_routes(guarded.into())
+    AppRoutes::empty()
+        .add_route(for_operators(site))
+        .add_route(calendars(site))
+        .add_routes(remembered.into())
+        .add_routes(guarded.into())
 }
 
 fn for_operators(site: &Arc<Site>) -> Routes {
@@ -272,6 +277,20 @@ fn report_steps() -> Vec<(&'static str, Method)> {
         (paths::KEEP_REPORT_ACCEPTANCE, post(steps::accept)),
         (paths::KEEP_REPORT_RETURN, get(steps::new_return).post(steps::send_back)),
     ]
+}
+
+fn letters() -> Vec<(&'static str, Method)> {
+    use account::letters;
+    vec![
+        (paths::ACCOUNT_LETTERS, get(letters::show).post(letters::save)),
+        (paths::ACCOUNT_CALENDAR, post(letters::make_link)),
+        (paths::ACCOUNT_CALENDAR_REMOVAL, post(letters::remove_link)),
+    ]
+}
+
+/// For programs: the token in the address is the permission.
+fn calendars(site: &Arc<Site>) -> Routes {
+    Routes::new().add(paths::CALENDAR, get(reports::calendars::show).with_state(site.clone()))
 }
 
 fn ratings() -> Vec<(&'static str, Method)> {

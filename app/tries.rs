@@ -34,6 +34,14 @@ impl<S: Send + Sync> FromRequestParts<S> for Caller {
     }
 }
 
+impl Caller {
+    /// The place, for a bucket of one's own.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.0
+    }
+}
+
 /// One subscriber has a whole /64 of IPv6 addresses.
 fn household(address: IpAddr) -> IpAddr {
     match address.to_canonical() {

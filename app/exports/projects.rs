@@ -34,7 +34,7 @@ pub struct ProjectRow<'a> {
 type Column = (&'static str, for<'a> fn(&ProjectRow<'a>) -> Cell);
 
 /// The columns in their order. The names are a contract: add at the end, never rename.
-const COLUMNS: [Column; 45] = [
+const COLUMNS: [Column; 47] = [
     ("snapshot_date", |row| Cell::Day(row.today)),
     ("public_id", |row| Cell::Text(row.project.number.to_string())),
     ("name_fr", |row| Cell::text(row.project.names.fr.as_deref())),
@@ -80,6 +80,8 @@ const COLUMNS: [Column; 45] = [
     ("withheld_ground", |row| listed(row.withheld.iter().map(|withheld| withheld.ground.as_str()))),
     ("withheld_review", |row| Cell::day(row.withheld.iter().map(|withheld| withheld.review_on).min())),
     ("entity_fictitious", |row| Cell::Flag(row.entity.is_some_and(|entity| entity.fictitious))),
+    ("dca_office", |row| Cell::Whole(row.card.office.level().into())),
+    ("dca_computed", |row| Cell::Whole(row.card.computed.level().into())),
 ];
 
 /// The rows as a sheet.

@@ -8,6 +8,7 @@ pub mod freezing;
 pub mod jobs;
 pub mod outbox;
 pub mod reminders;
+pub mod report_reminders;
 pub mod reset;
 pub mod rounds;
 

@@ -7,10 +7,11 @@ use domain::people::{Person, Post};
 use domain::portfolio::project::{Project, ProjectNumber, ProjectState};
 use store::links::{self, Grant, Purpose};
 use store::projects::{Direction, Filter, Order, Sort};
-use store::{Tx, facts, journal, people, posts, projects};
+use store::{Tx, facts, journal, people, posts, preferences, projects};
 use views::mails::ReminderMail;
 use views::paths;
 
+use super::report_reminders;
 use crate::fault::Fault;
 use crate::mailers::letter;
 use crate::secrets::Token;
@@ -35,8 +36,8 @@ pub async fn send_due(site: &Site) -> Result<usize, Fault> {
         ..Filter::default()
     };
     let order = Order { sort: Sort::Number, direction: Direction::Up };
+    let mut written = report_reminders::send_due(site).await?;
     let due = projects::list(&mut site.db.read(), &filter, order, 0, MOST).await?;
-    let mut written = 0;
     for card in due {
         written += remind(site, card.number, Actor::System).await?;
     }
@@ -61,6 +62,10 @@ pub async fn remind(site: &Site, number: ProjectNumber, by: Actor) -> Result<usi
     };
     let mut written = 0;
     for person in addressees(&mut tx, post.as_ref()).await? {
+        // What the office asks for by hand reaches everybody.
+        if by == Actor::System && !preferences::find(&mut tx, person.id).await?.reminders {
+            continue;
+        }
         write_to(&mut tx, site, &project, &person).await?;
         written += 1;
     }
@@ -84,7 +89,7 @@ pub async fn remind(site: &Site, number: ProjectNumber, by: Actor) -> Result<usi
 }
 
 /// Whoever holds the post now and whoever stands in; nobody who has left.
-async fn addressees(tx: &mut Tx, post: Option<&Post>) -> Result<Vec<Person>, Fault> {
+pub(super) async fn addressees(tx: &mut Tx, post: Option<&Post>) -> Result<Vec<Person>, Fault> {
     let mut addressees = vec![];
     let Some(post) = post else { return Ok(addressees) };
     for id in [post.holder, post.deputy].into_iter().flatten() {
@@ -95,20 +100,29 @@ async fn addressees(tx: &mut Tx, post: Option<&Post>) -> Result<Vec<Person>, Fau
 }
 
 async fn write_to(tx: &mut Tx, site: &Site, project: &Project, person: &Person) -> Result<(), Fault> {
-    let now = site.clock.now();
-    let token = Token::random();
-    let grant = Grant { person: person.id, project: Some(project.number) };
-    links::add(tx, token.hash(), Purpose::Update, grant, now, now + Duration::minutes(LINK_MINUTES)).await?;
+    let link = update_link(tx, site, project.number, person).await?;
     let language = person.language;
-    let base = &site.settings.base_url;
     let mail = ReminderMail {
         name: person.names.shown(language).0.to_owned(),
         project: format!("{} {}", project.number, project.names.shown(language).0),
         age: project.heard_at.map(|heard| (site.today() - site.profile.day_of(heard)).num_days()),
-        link: format!("{base}{}", paths::update_by_link(language, token.as_str())),
+        link,
         minutes: LINK_MINUTES,
-        desk: format!("{base}{}", paths::desk(language)),
+        desk: format!("{}{}", site.settings.base_url, paths::desk(language)),
     };
-    letter::write(tx, person, &mail, now).await?;
+    letter::write(tx, person, &mail, site.clock.now()).await?;
     Ok(())
+}
+
+/// A link that opens the two-minute update of one project to one person, once. Absolute.
+pub(super) async fn update_link(
+    tx: &mut Tx,
+    site: &Site,
+    project: ProjectNumber,
+    person: &Person,
+) -> Result<String, Fault> {
+    let (now, token) = (site.clock.now(), Token::random());
+    let grant = Grant { person: person.id, project: Some(project) };
+    links::add(tx, token.hash(), Purpose::Update, grant, now, now + Duration::minutes(LINK_MINUTES)).await?;
+    Ok(format!("{}{}", site.settings.base_url, paths::update_by_link(person.language, token.as_str())))
 }

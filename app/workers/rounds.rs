@@ -6,7 +6,7 @@ use std::time::Duration;
 use store::{facts, links, sessions, throttle};
 use tokio::task::JoinHandle;
 
-use super::{decisions, evaluation, freezing, jobs, outbox, reminders};
+use super::{consent, decisions, digest, evaluation, freezing, jobs, outbox, reminders};
 use crate::fault::Fault;
 use crate::site::Site;
 
@@ -47,7 +47,9 @@ pub async fn round(site: &Site) -> Result<(), Fault> {
     freezing::freeze_due(site).await?;
     jobs::round(site).await?;
     evaluation::run(site).await?;
+    digest::send_due(site).await?;
     if take_day(site).await? {
+        consent::assume(site).await?;
         reminders::send_due(site).await?;
         decisions::remind(site).await?;
         forget(site).await?;

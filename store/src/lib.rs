@@ -15,6 +15,7 @@ pub mod comparison;
 pub mod db;
 pub mod decisions;
 pub mod dependencies;
+pub mod digests;
 pub mod documents;
 pub mod entities;
 mod error;

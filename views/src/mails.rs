@@ -2,17 +2,21 @@
 
 mod account;
 mod decision;
+mod digest;
 mod pack;
 mod promotion;
 mod reminder;
+mod report_due;
 
 use maud::{DOCTYPE, Markup, html};
 
 pub use account::{InvitationMail, ResetMail};
 pub use decision::{DecisionMail, Pressing};
+pub use digest::{DigestFact, DigestLine, DigestMail};
 pub use pack::PackMail;
 pub use promotion::PromotionMail;
 pub use reminder::ReminderMail;
+pub use report_due::{EntityReportsMail, ReportDueMail, ReportStage};
 
 use crate::words::Words;
 

@@ -1,6 +1,7 @@
 //! Getting in, staying in, and what belongs to oneself.
 
 pub mod choosing;
+pub mod letters;
 pub mod overview;
 pub mod reset;
 pub mod second_step;

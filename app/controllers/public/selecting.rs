@@ -61,6 +61,8 @@ fn filter(asked: &Selection, fresh_since: DateTime<Utc>) -> Filter {
         phase: asked.phase,
         state: asked.state,
         confidence: asked.rating,
+        office: asked.office,
+        computed: asked.computed,
         tier: asked.tier,
         kind: asked.kind,
         flagship: asked.flagship,
@@ -87,6 +89,8 @@ pub(super) fn order(cx: &Cx, selection: &Selection) -> Order {
         SortBy::Expected => Sort::Expected,
         SortBy::Slip => Sort::Slip,
         SortBy::Rating => Sort::Confidence,
+        SortBy::Office => Sort::Office,
+        SortBy::Computed => Sort::Computed,
         SortBy::News => Sort::Heard,
     };
     Order { sort, direction: if selection.sort.descending { Direction::Down } else { Direction::Up } }

@@ -104,12 +104,12 @@ async fn take(
     let from = ReportState::of(&taken);
     let judged =
         if filed.corrected_by.is_some() { Err(Refusal::Corrected) } else { from.after(step, &desks(&cx.who, project)) };
-    let to = judged.map_err(|refusal| Fault::Refused(word(refusal)))?;
+    judged.map_err(|refusal| Fault::Refused(word(refusal)))?;
     let step = Step { step, at: cx.now, by: Some(cx.who.person.id), note: note.clone() };
     reports::add_step(tx, id, &step).await?;
+    // What the office answers is between it and the lead: under a field that the public's history does not tell.
     let line = Change {
-        from: Some(from.to_string()),
-        to: Some(to.to_string()),
+        what: "note".into(),
         why: note,
         ..keeping::line(cx, project.number, Subject::Report, id, action(step.step))
     };

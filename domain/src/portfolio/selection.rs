@@ -49,6 +49,8 @@ coded! {
         Expected = "expected",
         Slip = "slip",
         Rating = "rating",
+        Office = "office",
+        Computed = "computed",
         News = "news",
     }
 }
@@ -71,6 +73,9 @@ pub struct Selection {
     pub phase: Option<Phase>,
     pub state: Option<ProjectState>,
     pub rating: Option<Confidence>,
+    /// The programme office's rating.
+    pub office: Option<Confidence>,
+    pub computed: Option<Confidence>,
     pub promise: Option<Promise>,
     pub news: Option<News>,
     pub tier: Option<Tier>,
@@ -93,6 +98,8 @@ impl Default for Selection {
             phase: None,
             state: None,
             rating: None,
+            office: None,
+            computed: None,
             promise: None,
             news: None,
             tier: None,

@@ -3,11 +3,13 @@
 
 mod correction;
 mod figures;
+mod reminder;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub use correction::{Correction, correct};
 pub use figures::{CostThen, Figures, Known, MilestoneThen, RatingsThen, as_of};
+pub use reminder::Stage;
 
 use super::body::Level;
 use super::sitting::{Sitting, SittingId, SittingState};

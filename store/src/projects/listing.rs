@@ -31,6 +31,9 @@ pub struct Card {
     pub outline: Outline,
     /// The lead's; not rated where reports are withheld.
     pub confidence: Confidence,
+    /// The programme office's, and what the figures give; not rated where reports are withheld.
+    pub office: Confidence,
+    pub computed: Confidence,
 }
 
 /// What a reader wants to see. Empty lists and `None` do not filter.
@@ -45,6 +48,8 @@ pub struct Filter {
     pub phase: Option<Phase>,
     pub state: Option<ProjectState>,
     pub confidence: Option<Confidence>,
+    pub office: Option<Confidence>,
+    pub computed: Option<Confidence>,
     pub tier: Option<Tier>,
     pub kind: Option<ProjectKind>,
     pub flagship: Option<bool>,
@@ -66,6 +71,8 @@ pub enum Sort {
     Expected,
     Slip,
     Confidence,
+    Office,
+    Computed,
     Heard,
 }
 
@@ -111,7 +118,7 @@ pub async fn list(on: &mut impl Ask, filter: &Filter, order: Order, offset: i64,
     let select = Sql::new(
         "select number, name_ar, name_fr, name_en, kind, entity_id, phase, state, tier, flagship, pooled, lead_id,
                 started_on, fictitious, heard_at, original_end, promised_end, expected_end, slip_days,
-                shown_confidence as confidence
+                shown_confidence as confidence, shown_office as office, shown_computed as computed
          from listed_project
          where true",
     );
@@ -184,6 +191,8 @@ fn filtered(sql: Sql, filter: &Filter) -> Sql {
     sql.with_some(" and phase = ?", phase.map(Phase::code))
         .with_some(" and state = ?", state.map(ProjectState::code))
         .with_some(" and shown_confidence = ?", confidence.map(|confidence| i64::from(confidence.level())))
+        .with_some(" and shown_office = ?", filter.office.map(|confidence| i64::from(confidence.level())))
+        .with_some(" and shown_computed = ?", filter.computed.map(|confidence| i64::from(confidence.level())))
         .with_some(" and tier = ?", tier.map(Tier::code))
         .with_some(" and kind = ?", kind.map(ProjectKind::code))
         .with_some(" and flagship = ?", flagship)
@@ -218,6 +227,10 @@ const fn order_by(order: Order) -> &'static str {
         (Sort::Slip, Direction::Down) => " order by slip_days desc, number",
         (Sort::Confidence, Direction::Up) => " order by shown_confidence = 0, shown_confidence, number",
         (Sort::Confidence, Direction::Down) => " order by shown_confidence desc, number",
+        (Sort::Office, Direction::Up) => " order by shown_office = 0, shown_office, number",
+        (Sort::Office, Direction::Down) => " order by shown_office desc, number",
+        (Sort::Computed, Direction::Up) => " order by shown_computed = 0, shown_computed, number",
+        (Sort::Computed, Direction::Down) => " order by shown_computed desc, number",
         (Sort::Heard, Direction::Up) => " order by heard_at is null, heard_at, number",
         (Sort::Heard, Direction::Down) => " order by heard_at is null, heard_at desc, number",
     }
@@ -245,11 +258,16 @@ struct CardRow {
     expected_end: Option<NaiveDate>,
     slip_days: i64,
     confidence: i64,
+    office: i64,
+    computed: i64,
 }
 
 impl CardRow {
     fn card(self) -> Result<Card> {
-        let confidence = u8::try_from(self.confidence).ok().and_then(Confidence::new);
+        let level = |level: i64| {
+            let known = u8::try_from(level).ok().and_then(Confidence::new);
+            rows::code(known, "project", "confidence", "a level")
+        };
         Ok(Card {
             number: ProjectNumber(self.number),
             names: rows::names(self.name_ar, self.name_fr, self.name_en),
@@ -270,7 +288,9 @@ impl CardRow {
                 expected_end: self.expected_end,
                 slip_days: self.slip_days,
             },
-            confidence: rows::code(confidence, "project", "confidence", "a level")?,
+            confidence: level(self.confidence)?,
+            office: level(self.office)?,
+            computed: level(self.computed)?,
         })
     }
 }

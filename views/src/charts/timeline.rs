@@ -10,7 +10,7 @@ use maud::{Markup, html};
 
 use super::TimeScale;
 use crate::pages::public::lines::{LineMark, ProjectLine, dates, dots, name, slip, whole};
-use crate::pages::public::signs::slip_class;
+use crate::pages::public::signs::{rating_class, slip_class};
 use crate::parts::Text;
 use crate::words::Words;
 
@@ -33,7 +33,7 @@ pub fn timeline(words: Words, lines: &[ProjectLine], today: NaiveDate) -> Markup
                     thead { tr {
                         th scope="col" { (words.say("portfolio-column-name")) }
                         th scope="col" { (axis(words, &scale, today)) }
-                        th scope="col" { (words.say("portfolio-column-promised")) }
+                        th scope="col" { (words.say("portfolio-column-promised")) small { (words.say("report-three")) } }
                     } }
                     tbody { @for line in lines { (row(words, line, &scale)) } }
                 }
@@ -146,7 +146,14 @@ fn row(words: Words, line: &ProjectLine, scale: &Scale) -> Markup {
         tr {
             th { (name(words, line)) }
             td { (drawing(line, scale)) }
-            td { (dates(words, line)) " " small class=[slip_class(line.slip)] { (slip(words, line)) } }
+            td {
+                (dates(words, line)) " " small class=[slip_class(line.slip)] { (slip(words, line)) }
+                small {
+                    @for level in [line.confidence, line.office, line.computed] {
+                        span.(rating_class(level)) { @if level.is_rated() { (level.level()) } @else { "–" } } " "
+                    }
+                }
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod agent;
 mod choose_password;
+mod letters;
 mod overview;
 mod qr;
 mod reset;
@@ -13,6 +14,7 @@ mod totp;
 use maud::{Markup, html};
 
 pub use choose_password::{ChoosePasswordPage, LinkGonePage, Occasion};
+pub use letters::{LettersDone, LettersPage};
 pub(crate) use overview::language_name;
 pub use overview::{AccountPage, Done};
 pub use qr::Qr;
@@ -26,12 +28,13 @@ use crate::parts::{Notice, Tab, Tone, notice, tabs};
 use crate::paths;
 use crate::words::Words;
 
-/// The three sides of an account.
+/// The four sides of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side {
     Overview,
     SecondStep,
     Sessions,
+    Letters,
 }
 
 fn sides(words: Words, current: Side) -> Markup {
@@ -47,6 +50,7 @@ fn sides(words: Words, current: Side) -> Markup {
         &[
             tab(Side::Overview, "account-side-overview", paths::account(language)),
             tab(Side::SecondStep, "account-side-second-step", paths::totp(language)),
+            tab(Side::Letters, "account-side-letters", paths::account_letters(language)),
             tab(Side::Sessions, "account-side-sessions", paths::sessions(language)),
         ],
     )

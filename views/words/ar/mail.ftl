@@ -36,3 +36,58 @@ mail-promotion-why = انقضى أجل { $escalation } ({ $project }) دون ج�
 mail-promotion-until = يُنتظر الجواب قبل نهاية يوم { $day }، وإلا رُفعت إلى المستوى الموالي.
 mail-promotion-sitting = وهي تنتظر إدراجها في جدول أعمال الجلسة المقبلة.
 mail-promotion-action = الاطلاع على الإحالة:
+mail-report-due-subject = { $sitting }: تقرير { $project }
+mail-report-late-subject = { $sitting }: تقرير { $project } ناقص
+mail-report-due = ينعقد الاجتماع { $sitting } يوم { $held }. يُنتظر تقرير { $project } في أجل أقصاه { $cutoff }.
+mail-report-due-again = ما زال تقرير { $project } ناقصا لأجل الاجتماع { $sitting } يوم { $held }. يُنتظر في أجل أقصاه { $cutoff }، وقد أُخبر مسؤول جهتكم بذلك.
+mail-report-late = لم يصل أي تقرير عن { $project } قبل { $cutoff }. ستقرأ اللجنة «لا تقرير» في الاجتماع { $sitting }. ويبقى التقرير المتأخر مفيدا.
+mail-entity-due-subject = { $count ->
+    [zero] { $sitting }: لا تقرير منتظر
+    [one] { $sitting }: تقرير واحد منتظر
+    [two] { $sitting }: تقريران منتظران
+    [few] { $sitting }: { $count } تقارير منتظرة
+    [many] { $sitting }: { $count } تقريرا منتظرا
+   *[other] { $sitting }: { $count } تقرير منتظر
+}
+mail-entity-late-subject = { $count ->
+    [zero] { $sitting }: لا تقرير ناقص
+    [one] { $sitting }: تقرير واحد ناقص
+    [two] { $sitting }: تقريران ناقصان
+    [few] { $sitting }: { $count } تقارير ناقصة
+    [many] { $sitting }: { $count } تقريرا ناقصا
+   *[other] { $sitting }: { $count } تقرير ناقص
+}
+mail-entity-due = لأجل الاجتماع { $sitting } يوم { $held }، لم تقدم هذه المشاريع التابعة لجهتكم تقاريرها بعد، وأجلها الأقصى { $cutoff }:
+mail-entity-late = انقضى الأجل المحدد في { $cutoff }. ستُعرض هذه المشاريع التابعة لجهتكم دون تقرير في الاجتماع { $sitting } يوم { $held }:
+mail-entity-action = الاطلاع على تقارير الجهة:
+mail-digest-subject = أسبوعكم ابتداء من { $day }
+mail-digest-owed = ما هو منتظر منكم
+mail-digest-alarms = الإنذارات والتصعيدات
+mail-digest-due = مراحل الأسبوعين المقبلين
+mail-digest-moved = ما تحرك منذ أسبوع
+mail-digest-line-moved = { $project }، { $milestone }: من { $before } إلى { $now }
+mail-digest-line-due = { $day }: { $milestone } ({ $project })
+mail-digest-line-report = تقرير { $project } لأجل { $sitting }، قبل { $day }
+mail-digest-line-decision = { $number }: { $text } (الأجل: { $day })
+mail-digest-line-decision-late = { $number }، متأخر: { $text } (الأجل: { $day })
+mail-digest-line-alerts = { $count ->
+    [zero] { $project }: لا إنذار مفتوح
+    [one] { $project }: إنذار واحد مفتوح
+    [two] { $project }: إنذاران مفتوحان
+    [few] { $project }: { $count } إنذارات مفتوحة
+    [many] { $project }: { $count } إنذارا مفتوحا
+   *[other] { $project }: { $count } إنذار مفتوح
+}
+mail-digest-line-escalation = { $number }، { $project }: { $subject } (يصعد تلقائيا بعد { $day })
+mail-digest-line-escalation-waits = { $number }، { $project }: { $subject }
+mail-digest-more = { $count ->
+    [zero] … ولا شيء آخر
+    [one] … وواحد آخر
+    [two] … واثنان آخران
+    [few] … و{ $count } أخرى
+    [many] … و{ $count } أخرى
+   *[other] … و{ $count } أخرى
+}
+mail-digest-links = تفتح روابط التقارير الاستمارة مباشرة، مرة واحدة، خلال { $minutes } دقيقة.
+mail-digest-preferences = للتوقف عن تلقي هذا الملخص: { $address }
+mail-digest-action = فتح مكتبي:

@@ -52,23 +52,28 @@ report-count-validated = في انتظار قبول المديرية
 report-count-accepted = مقبولة
 report-missing = لا تقرير
 report-validate-unchanged = { $count ->
+    [zero] لا تقرير دون جديد
     [one] المصادقة على التقرير الذي لا جديد فيه
     [two] المصادقة على التقريرين اللذين لا جديد فيهما
     [few] المصادقة على { $count } تقارير لا جديد فيها
-   *[other] المصادقة على { $count } تقريرا لا جديد فيه
+    [many] المصادقة على { $count } تقريرا لا جديد فيه
+   *[other] المصادقة على { $count } تقرير لا جديد فيه
 }
 report-validated-many = { $count ->
-    [0] لم يعد أي تقرير ينتظر مصادقتكم.
+    [zero] لم يعد أي تقرير ينتظر مصادقتكم.
     [one] صودق على تقرير واحد.
     [two] صودق على تقريرين.
     [few] صودق على { $count } تقارير.
-   *[other] صودق على { $count } تقريرا.
+    [many] صودق على { $count } تقريرا.
+   *[other] صودق على { $count } تقرير.
 }
 report-unchanged = { $count ->
+    [zero] لا تقرير دون جديد
     [one] تقرير واحد دون جديد
     [two] تقريران متتاليان دون جديد: ما الذي يعيق المشروع؟
     [few] { $count } تقارير متتالية دون جديد: ما الذي يعيق المشروع؟
-   *[other] { $count } تقريرا متتاليا دون جديد: ما الذي يعيق المشروع؟
+    [many] { $count } تقريرا متتاليا دون جديد: ما الذي يعيق المشروع؟
+   *[other] { $count } تقرير متتال دون جديد: ما الذي يعيق المشروع؟
 }
 report-validate = مصادقة
 report-accept = قبول
@@ -91,3 +96,5 @@ report-column-rating-office = المديرية
 report-column-rating-computed = الأرقام
 report-filter-office = رأي المديرية
 report-filter-computed = المستوى المحسوب
+report-three = الثقة: المسؤول، المديرية، الأرقام
+report-three-legend = الثقة: كلمة المسؤول، ثم مستوى المديرية والمستوى المحسوب، من 1 إلى 5

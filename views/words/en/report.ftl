@@ -85,3 +85,5 @@ report-column-rating-office = Office
 report-column-rating-computed = Figures
 report-filter-office = The office’s rating
 report-filter-computed = Computed rating
+report-three = Confidence: lead, office, figures
+report-three-legend = Confidence: the lead’s word, then the office’s level and the computed one, 1 to 5

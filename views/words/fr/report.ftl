@@ -2,7 +2,7 @@
 
 report-reports = Rapports
 report-one = Rapport
-report-reports-text = Chaque rapport reste tel qu’il a été écrit, avec les chiffres du jour. Une correction s’ajoute ; elle n’efface rien.
+report-reports-text = Chaque rapport reste tel qu’il a été écrit, avec les chiffres du jour. Une correction s’ajoute ; elle n’efface rien.
 report-ratings = Niveaux de confiance
 report-office-says = Confiance de la direction du programme
 report-independent-says = Confiance d’un évaluateur indépendant
@@ -42,10 +42,10 @@ report-expected = Prévu
 report-open-risks = Risques ouverts
 report-desk = Rapports des projets
 report-desk-until = séance du { $held }, rapports reçus jusqu’au { $cutoff }
-report-desk-none = Aucune séance n’est prévue : les rapports ne sont attachés à aucune.
+report-desk-none = Aucune séance n’est prévue : les rapports ne sont attachés à aucune.
 report-desk-empty = Aucun projet à suivre
 report-desk-empty-text = Les rapports des projets de votre entité s’affichent ici.
-report-other-sittings = Autres séances :
+report-other-sittings = Autres séances :
 report-count-missing = sans rapport
 report-count-drafted = en attente de l’entité
 report-count-validated = à accepter par la direction
@@ -62,7 +62,7 @@ report-validated-many = { $count ->
 }
 report-unchanged = { $count ->
     [one] { $count } rapport sans changement
-   *[other] { $count }e rapport de suite sans changement : qu’est-ce qui retient le projet ?
+   *[other] { $count }e rapport de suite sans changement : qu’est-ce qui retient le projet ?
 }
 report-validate = Valider
 report-accept = Accepter
@@ -74,14 +74,16 @@ report-correct-lede = La correction prend la place de ce rapport pour la même s
 report-correct-reason = Pourquoi cette correction
 report-rate = Donner un avis
 report-rate-level = Confiance
-report-rate-lede = L’avis de la direction du programme s’affiche à côté de celui du responsable. Il ne se modifie pas : un nouvel avis s’ajoute.
-report-review-lede = Votre évaluation indépendante s’affiche à côté des autres avis. Elle ne se modifie pas : une nouvelle s’ajoute.
-report-refused-state = Ce rapport n’attend plus cette réponse : quelqu’un a déjà répondu, ou ce n’est pas à vous de le faire. Rien n’a changé.
-report-refused-corrected = Ce rapport a été corrigé depuis : répondez à la correction.
-report-refused-overtaken = Un rapport plus récent existe : c’est lui qui compte, et lui qui se corrige.
+report-rate-lede = L’avis de la direction du programme s’affiche à côté de celui du responsable. Il ne se modifie pas : un nouvel avis s’ajoute.
+report-review-lede = Votre évaluation indépendante s’affiche à côté des autres avis. Elle ne se modifie pas : une nouvelle s’ajoute.
+report-refused-state = Ce rapport n’attend plus cette réponse : quelqu’un a déjà répondu, ou ce n’est pas à vous de le faire. Rien n’a changé.
+report-refused-corrected = Ce rapport a été corrigé depuis : répondez à la correction.
+report-refused-overtaken = Un rapport plus récent existe : c’est lui qui compte, et lui qui se corrige.
 report-nothing-new = Rien de nouveau
 report-nothing-new-for = Rien de nouveau pour { $project }
 report-column-rating-office = Direction
 report-column-rating-computed = Chiffres
 report-filter-office = Avis de la direction
 report-filter-computed = Niveau calculé
+report-three = Confiance : responsable, direction, chiffres
+report-three-legend = Confiance : le mot du responsable, puis le niveau de la direction et le niveau calculé, de 1 à 5

@@ -35,6 +35,9 @@ pub struct ProjectLine {
     /// Under way, and expected later than promised.
     pub late: bool,
     pub confidence: Confidence,
+    /// The programme office's, and what the figures give.
+    pub office: Confidence,
+    pub computed: Confidence,
     /// Days since somebody last said something.
     pub news: Option<i64>,
     pub freshness: Freshness,
@@ -91,12 +94,14 @@ pub fn plain_headings(words: Words) -> Vec<Heading> {
 }
 
 /// The words of the columns, in their order.
-pub const COLUMNS: [&str; 6] = [
+pub const COLUMNS: [&str; 8] = [
     "portfolio-column-name",
     "portfolio-column-milestones",
     "portfolio-column-promised",
     "portfolio-column-slip",
     "portfolio-column-rating",
+    "report-column-rating-office",
+    "report-column-rating-computed",
     "portfolio-column-news",
 ];
 
@@ -106,7 +111,8 @@ fn legend(words: Words) -> Markup {
             span.done { (words.say("common-milestone-done")) } " "
             span.late { (words.say("common-milestone-late")) } " "
             span.planned { (words.say("common-milestone-planned")) } " "
-            span { (words.say("portfolio-legend-dates")) }
+            span { (words.say("portfolio-legend-dates")) } " "
+            span { (words.say("report-three-legend")) }
         }
     }
 }
@@ -137,7 +143,18 @@ fn row(words: Words, line: &ProjectLine, today: NaiveDate) -> Markup {
             td { (dates(words, line)) }
             td class=[slip_class(line.slip)] { (slip(words, line)) }
             td.(rating_class(line.confidence)) { (words.say(rating_word(line.confidence))) }
+            (level(words, line.office))
+            (level(words, line.computed))
             td class=[news_class(line.freshness)] { (news(words, line)) }
+        }
+    }
+}
+
+/// A level as its sign and its number: the word stands once a line, with the lead's.
+fn level(words: Words, confidence: Confidence) -> Markup {
+    html! {
+        td.(rating_class(confidence)) {
+            @if confidence.is_rated() { (confidence.level()) } @else { (words.say(rating_word(confidence))) }
         }
     }
 }

@@ -160,6 +160,8 @@ impl PortfolioPage {
             Some(SortBy::Expected),
             Some(SortBy::Slip),
             Some(SortBy::Rating),
+            Some(SortBy::Office),
+            Some(SortBy::Computed),
             Some(SortBy::News),
         ];
         let sorts = by.map(|by| by.map(|by| self.sort(words.language(), by)));

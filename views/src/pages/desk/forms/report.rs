@@ -57,7 +57,11 @@ pub fn rating(words: Words, project: &Project, source: RatingSource, seen: i64) 
         RatingSource::ProgrammeOffice => "report-rate-lede",
         RatingSource::Independent => "report-review-lede",
     };
+    let title = format!("{} – {} {}", words.say("report-rate"), project.number, project.names.shown(l).0);
     FormPage {
+        // A reviewer does not keep the project: no way there.
+        about: None,
+        title: title.into(),
         lede: Some(words.say(lede)),
         entries: vec![
             Entry::one("confidence", words.say("report-rate-level"), levels(words)),

@@ -28,11 +28,24 @@ fn column(words: Words, phase: Phase, lines: &[ProjectLine]) -> Markup {
     }
 }
 
+/// The office's level and the computed one, by their signs and numbers.
+fn others(words: Words, line: &ProjectLine) -> Markup {
+    let both = [("report-column-rating-office", line.office), ("report-column-rating-computed", line.computed)];
+    html! {
+        p {
+            @for (key, level) in both {
+                @if level.is_rated() { (words.say(key)) " " span.(rating_class(level)) { (level.level()) } " " }
+            }
+        }
+    }
+}
+
 fn card(words: Words, line: &ProjectLine) -> Markup {
     html! {
         (name(words, line))
         p { (dates(words, line)) }
         p class=[slip_class(line.slip)] { (slip(words, line)) }
         p.(rating_class(line.confidence)) { (words.say(rating_word(line.confidence))) }
+        (others(words, line))
     }
 }

@@ -31,6 +31,8 @@ impl PortfolioPage {
             self.state(words),
             self.promise(words),
             self.rating(words),
+            levels(words, "office", self.selection.office),
+            levels(words, "computed", self.selection.computed),
             self.news(words),
             self.axis(words),
             self.tier(words),
@@ -87,10 +89,7 @@ impl PortfolioPage {
     }
 
     fn rating(&self, words: Words) -> Markup {
-        let levels = (0..=5).rev().filter_map(Confidence::new);
-        let all = levels.map(|level| (level.level().to_string(), words.say(rating_word(level)).into_owned()));
-        let chosen = self.selection.rating.map(|level| level.level().to_string());
-        select(words, "rating", all, chosen.as_deref())
+        levels(words, "rating", self.selection.rating)
     }
 
     fn news(&self, words: Words) -> Markup {
@@ -151,7 +150,9 @@ impl PortfolioPage {
             "axis" => self.axis_name(words.language(), value),
             "phase" => words.say(Phase::from_code(value).map_or("", phase_word)).into_owned(),
             "state" => words.say(ProjectState::from_code(value).map_or("", state_word)).into_owned(),
-            "rating" => words.say(value.parse().ok().and_then(Confidence::new).map_or("", rating_word)).into_owned(),
+            "rating" | "office" | "computed" => {
+                words.say(value.parse().ok().and_then(Confidence::new).map_or("", rating_word)).into_owned()
+            }
             "tier" => words.say(Tier::from_code(value).map_or("", word::tier)).into_owned(),
             "kind" => words.say(ProjectKind::from_code(value).map_or("", word::kind)).into_owned(),
             _ => words.say(if value == "yes" { "portfolio-yes" } else { "portfolio-no" }).into_owned(),
@@ -182,6 +183,8 @@ fn filter_word(name: &str) -> &'static str {
         "state" => "portfolio-filter-state",
         "promise" => "portfolio-filter-promise",
         "rating" => "portfolio-filter-rating",
+        "office" => "report-filter-office",
+        "computed" => "report-filter-computed",
         "news" => "portfolio-filter-news",
         "tier" => "portfolio-filter-tier",
         "kind" => "portfolio-filter-kind",
@@ -203,6 +206,12 @@ fn select(
         hint: None,
     });
     Field::select(name, words.say(filter_word(name)), choices.collect()).filter(words.say("portfolio-all")).show(words)
+}
+
+fn levels(words: Words, name: &'static str, chosen: Option<Confidence>) -> Markup {
+    let levels = (0..=5).rev().filter_map(Confidence::new);
+    let all = levels.map(|level| (level.level().to_string(), words.say(rating_word(level)).into_owned()));
+    select(words, name, all, chosen.map(|level| level.level().to_string()).as_deref())
 }
 
 fn yes_and_no(words: Words) -> impl Iterator<Item = (String, String)> {
