@@ -10,6 +10,7 @@ use domain::portfolio::entity::{Entity, EntityId};
 use domain::portfolio::strategy::{Node, NodeId};
 use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
+use crate::agendas::load_agendas;
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
 use crate::projects::load_projects;
 use crate::steering::load_sittings;
@@ -43,6 +44,7 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
         load_people(&mut tx, profile, &password, &mut known, &mut loaded).await?;
         load_projects(&mut tx, profile, &known, now, &mut loaded).await?;
         load_sittings(&mut tx, profile, &known, now).await?;
+        load_agendas(&mut tx, profile, &known, now).await?;
         note_demonstration(&mut tx, now).await?;
     }
     let change = change(now, Subject::Profile, &profile.code, Action::Loaded);

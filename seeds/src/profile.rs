@@ -175,6 +175,7 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "strategy.json" => Ok(include_str!("../morocco/strategy.json")),
         "factors.json" => Ok(include_str!("../morocco/factors.json")),
         "sittings.json" => Ok(include_str!("../morocco/sittings.json")),
+        "agendas.json" => Ok(include_str!("../morocco/agendas.json")),
         "people.json" => Ok(include_str!("../morocco/people.json")),
         "projects.json" => Ok(include_str!(concat!(env!("OUT_DIR"), "/projects.json"))),
         other => Err(format!("{other} is not shipped")),
