@@ -31,7 +31,12 @@ struct AgendaFile {
     excused: Vec<String>,
 }
 
-pub(crate) async fn load_agendas(tx: &mut Tx, profile: &Profile, known: &Known, now: DateTime<Utc>) -> Result<(), Error> {
+pub(crate) async fn load_agendas(
+    tx: &mut Tx,
+    profile: &Profile,
+    known: &Known,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let files: Vec<AgendaFile> = profile.file(FILE)?;
     let posts = posts::list(tx).await?;
     let all = sittings::list(tx, MOST).await?;
@@ -141,7 +146,10 @@ fn resolution(decision: &Decision, all: &[Sitting], posts: &[Post]) -> Resolutio
         text: decision.text.clone(),
         owner: title(posts, decision.owner),
         due_on: decision.due_on,
-        follow_up: decision.follow_up.and_then(|id| all.iter().find(|one| one.id == id)).map(|one| one.code.to_string()),
+        follow_up: decision
+            .follow_up
+            .and_then(|id| all.iter().find(|one| one.id == id))
+            .map(|one| one.code.to_string()),
         reason: decision.reason.clone(),
         published: decision.published,
     }
@@ -176,7 +184,9 @@ fn composed(
         quorum: Quorum::of(&seats, noted, profile.steering.quorum_percent),
         members: noted.iter().map(there).collect(),
         items,
-        next: later.min_by_key(|one| one.begins_at).map(|one| Next { code: one.code.to_string(), held_on: one.held_on }),
+        next: later
+            .min_by_key(|one| one.begins_at)
+            .map(|one| Next { code: one.code.to_string(), held_on: one.held_on }),
     }
 }
 
@@ -239,7 +249,11 @@ async fn matters(tx: &mut Tx, sitting: &Sitting, all: &[Sitting]) -> Result<Vec<
             matters.push(Matter { decision: Some(one.number), due_on: one.due_on, presenter: one.owner, ..matter });
         }
     }
-    let next = all.iter().filter(|one| one.level == sitting.level && one.held_on > sitting.held_on).map(|one| one.held_on).min();
+    let next = all
+        .iter()
+        .filter(|one| one.level == sitting.level && one.held_on > sitting.held_on)
+        .map(|one| one.held_on)
+        .min();
     for (project, milestone) in rooms::gates_until(tx, next.unwrap_or(sitting.held_on), MOST).await? {
         let gates = milestones::list(tx, project).await?;
         let Some(gate) = gates.iter().find(|one| one.id == milestone) else { continue };
