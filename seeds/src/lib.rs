@@ -2,6 +2,7 @@
 //!
 //! Morocco is shipped inside the binary; another country is another folder, named by `PROFILE`.
 
+mod agendas;
 mod bulk;
 mod decisions;
 mod escalations;

@@ -10,6 +10,7 @@ use domain::portfolio::entity::{Entity, EntityId};
 use domain::portfolio::strategy::{Node, NodeId};
 use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
+use crate::agendas::load_agendas;
 use crate::decisions::load_decisions;
 use crate::escalations::load_escalations;
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
@@ -54,6 +55,7 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
         load_risks(&mut tx, profile, &known, now).await?;
         load_escalations(&mut tx, profile, &known, &sittings, now).await?;
         load_decisions(&mut tx, profile, &known, &sittings, now).await?;
+        load_agendas(&mut tx, profile, &known, now).await?;
         load_ratings(&mut tx, profile, &known, now).await?;
         // After everything else: what is frozen has to be there.
         freeze_sittings(&mut tx, profile, now).await?;

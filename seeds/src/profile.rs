@@ -181,6 +181,7 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "risk_categories.json" => Ok(include_str!("../morocco/risk_categories.json")),
         "risks.json" => Ok(include_str!("../morocco/risks.json")),
         "escalations.json" => Ok(include_str!("../morocco/escalations.json")),
+        "agendas.json" => Ok(include_str!("../morocco/agendas.json")),
         "people.json" => Ok(include_str!("../morocco/people.json")),
         "projects.json" => Ok(include_str!(concat!(env!("OUT_DIR"), "/projects.json"))),
         other => Err(format!("{other} is not shipped")),

@@ -165,6 +165,15 @@ pub async fn add_remark(tx: &mut Tx, remark: &Remark) -> Result<()> {
     Ok(())
 }
 
+/// Says on which item a decision was taken, for what was loaded from elsewhere.
+///
+/// # Errors
+/// Trouble only.
+pub async fn attach(tx: &mut Tx, decision: DecisionNumber, item: ItemId) -> Result<()> {
+    tx.run("update decision set item_id = $2 where id = $1", binds![decision.0, item.0]).await?;
+    Ok(())
+}
+
 async fn gather(sql: Sql, on: &mut impl Ask) -> Result<Vec<AgendaItem>> {
     let found: Vec<ItemRow> = sql.all(on).await?;
     found.into_iter().map(ItemRow::item).collect()

@@ -170,7 +170,7 @@ pub async fn top_risks(on: &mut impl Ask, limit: i64) -> Result<Vec<TopRisk>> {
     Ok(found.into_iter().map(risk).collect())
 }
 
-/// Milestones of this kind of active projects that are still open and expected until a day, the earliest first.
+/// Gates and approvals of active projects that are still open and expected until a day, the earliest first.
 ///
 /// # Errors
 /// Trouble only.
@@ -184,11 +184,17 @@ pub async fn gates_until(
             "select milestone.project_number, milestone.id
              from milestone
              join project on project.number = milestone.project_number
-             where project.state = $1 and milestone.kind = $2 and milestone.actual_on is null
-               and coalesce(milestone.forecast_on, milestone.baseline_on, milestone.original_on) <= $3
+             where project.state = $1 and milestone.kind in ($2, $3) and milestone.actual_on is null
+               and coalesce(milestone.forecast_on, milestone.baseline_on, milestone.original_on) <= $4
              order by coalesce(milestone.forecast_on, milestone.baseline_on, milestone.original_on), milestone.id
-             limit $4",
-            binds![ProjectState::Active.code(), domain::portfolio::milestone::MilestoneKind::Gate.code(), until, limit],
+             limit $5",
+            binds![
+                ProjectState::Active.code(),
+                domain::portfolio::milestone::MilestoneKind::Gate.code(),
+                domain::portfolio::milestone::MilestoneKind::Approval.code(),
+                until,
+                limit
+            ],
         )
         .await?;
     Ok(found.into_iter().map(|(project, milestone)| (ProjectNumber(project), MilestoneId(milestone))).collect())

@@ -30,6 +30,12 @@ const PUBLIC: &[(&str, &str)] = &[
 const OFFICERS: &[(&str, &str, &str)] = &[
     ("packs", "pmo@sila.test", "/desk/sittings/CIGOV-15/packs"),
     ("pack-sheet", "pmo@sila.test", "/desk/sittings/CIGOV-15/pack"),
+    ("sittings", "pmo@sila.test", "/desk/sittings"),
+    ("sitting", "pmo@sila.test", "/desk/sittings/CIGOV-15"),
+    ("room-attendance", "pmo@sila.test", "/desk/sittings/CIGOV-15/room/0"),
+    ("room-portfolio", "pmo@sila.test", "/desk/sittings/CIGOV-15/room/2"),
+    ("room-item", "pmo@sila.test", "/desk/sittings/CIGOV-15/room/3"),
+    ("minutes", "pmo@sila.test", "/sittings/CIGOV-14"),
     ("desk-lead", "lead@sila.test", "/desk"),
     ("desk-office", "pmo@sila.test", "/desk"),
     ("keep", "pmo@sila.test", "/desk/projects/PRJ-0001"),

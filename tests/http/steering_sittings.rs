@@ -260,10 +260,20 @@ async fn a_sitting_walks_from_its_agenda_to_minutes_that_nobody_changes() {
     assert_eq!(world.journal().await, head, "the journal is untouched");
 }
 
+/// Two lines that go with the list.
+async fn list_two_gates(officer: &Client) {
+    for title in ["Passage en pilote", "Passage en généralisation"] {
+        let gate =
+            [("kind", "gate"), ("title-fr", title), ("title-ar", "عبور"), ("project", "PRJ-0001"), ("minutes", "1")];
+        assert!(officer.post(&format!("{AT}/items"), &gate).await.status.is_redirection());
+    }
+}
+
 #[tokio::test]
 async fn the_list_is_adopted_at_once_and_an_objection_pulls_a_line_out() {
     let world = World::new().await;
     let office = open(&world).await;
+    list_two_gates(&office).await;
     let listed: Vec<AgendaItem> = items(&world).await.into_iter().filter(|item| item.consent).collect();
     assert!(listed.len() >= 2, "{listed:?}");
     let out = &listed[0];
@@ -429,6 +439,7 @@ async fn every_role_does_what_it_may_in_every_state_and_nothing_else() {
     use SittingState as S;
     let world = World::new().await;
     let office = open(&world).await;
+    list_two_gates(&office).await;
     let asked = items(&world).await.into_iter().find(|item| item.kind == ItemKind::Gate).unwrap();
     let note = format!("items/{}/note", asked.id.0);
     let anytime: &[S] = &[S::Planned, S::Frozen, S::InSession];
