@@ -3,7 +3,7 @@
 use domain::journal::{Actor, Line};
 use domain::people::PersonId;
 use domain::portfolio::moves::moves;
-use domain::portfolio::withholding::telling;
+use domain::portfolio::withholding::{Sight, telling};
 use serde::Deserialize;
 use store::journal;
 use views::pages::project::ProjectHistoryPage;
@@ -52,11 +52,20 @@ pub async fn list(cx: Cx, Place((_, id)): Place<(String, String)>, Query(from): 
         head: dossier.head(&cx),
         older: lines.last().filter(|_| is_more).map(|line| line.seq),
         is_later_page: before.is_some(),
-        told: lines.into_iter().map(|line| told(line, &dossier, &authors, &records)).collect(),
+        told: lines
+            .into_iter()
+            .filter(|line| is_seen(line, dossier.sight))
+            .map(|line| told(line, &dossier, &authors, &records))
+            .collect(),
         moves: move_lines(moved, &authors),
         milestones: dossier.milestones.clone(),
     };
     Ok(cx.show(&page))
+}
+
+/// What the office settles among its own, the public does not learn from the history of a project.
+fn is_seen(line: &Line, sight: Sight) -> bool {
+    sight == Sight::Office || !line.change.subject.is_internal()
 }
 
 fn actor(line: &Line) -> Option<PersonId> {
