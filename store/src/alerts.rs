@@ -35,13 +35,14 @@ pub struct Noted {
     pub until: Option<NaiveDate>,
 }
 
-/// The highest first, among equals the oldest.
+/// What a person asks for before what a rule found; then the highest first, among equals the oldest.
 ///
 /// # Errors
 /// Trouble, or an unknown code.
 pub async fn list(on: &mut impl Ask, asked: &Asked, limit: i64) -> Result<Vec<Alert>> {
     let found: Vec<AlertRow> = narrowed(Sql::new(SELECT), asked)
-        .with(" order by level desc, first_seen_on, id limit ?", limit)
+        .with(" order by case when rule = ? then 0 else 1 end", Rule::Request.code())
+        .with(", level desc, first_seen_on, id limit ?", limit)
         .all(on)
         .await?;
     found.into_iter().map(AlertRow::alert).collect()

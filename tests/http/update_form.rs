@@ -83,7 +83,7 @@ async fn the_page_is_prefilled_light_and_the_same_in_three_languages() {
     {
         let before = world.site.db.asked();
         let page = lead.get(&format!("/{language}/desk/projects/PRJ-0001/update")).await;
-        assert_eq!(world.site.db.asked() - before, 10, "statements for the page");
+        assert_eq!(world.site.db.asked() - before, 13, "statements for the page");
         page.is(200).says(title);
         assert!(page.bytes.len() <= 60 * 1024, "{} bytes", page.bytes.len());
         assert_eq!(page.field("milestone-4-answer"), "kept");

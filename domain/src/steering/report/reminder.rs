@@ -48,24 +48,13 @@ impl Stage {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::samples::day;
+    use crate::samples::{day, settings};
     use crate::steering::body::Level;
-    use crate::steering::settings::Clocks;
     use crate::steering::sitting::{SittingCode, SittingId};
 
     #[test]
     fn a_lead_is_asked_twice_and_told_once() {
-        let settings = Settings {
-            opens_days: 21,
-            first_reminder_days: 14,
-            second_reminder_days: 10,
-            freeze_days: 8,
-            pack_days: 7,
-            consent_working_days: 3,
-            unchanged_in_a_row: 3,
-            quorum_percent: 50,
-            clocks: Clocks { acknowledge: 3, sector: 10, office: 10, exception_report: 5 },
-        };
+        let settings = settings();
         let planned = Sitting {
             id: SittingId(16),
             code: SittingCode("CIGOV-16".into()),
