@@ -125,7 +125,7 @@ fn several(words: Words, reports: &[PastReport]) -> Markup {
             confidence(words, rated(report.confidence)),
             level(then.map(|then| then.office)),
             level(then.map(|then| then.computed)),
-            html! { (state(words, past.state)) @if past.corrected_by.is_some() { " · " (words.say("report-corrected")) } },
+            html! { @if past.sitting.is_some() { (state(words, past.state)) } @if past.corrected_by.is_some() { " · " (words.say("report-corrected")) } },
         ];
         Row { id: None, cells }
     });
@@ -288,7 +288,8 @@ fn figures_of(words: Words, figures: &Figures) -> Markup {
 }
 
 fn cost_facts(words: Words, cost: CostThen) -> [Fact<'static>; 3] {
-    let fact = |key: &str, amount: i64| Fact { term: words.say(key), value: html! { (words.money_millions(amount)) } };
+    let term = |key: &str| format!("{}, {}", words.say("project-budget"), words.say(key).to_lowercase()).into();
+    let fact = |key: &str, amount: i64| Fact { term: term(key), value: html! { (words.money_millions(amount)) } };
     [fact("project-planned", cost.planned), fact("project-committed", cost.committed), fact("project-paid", cost.paid)]
 }
 

@@ -143,18 +143,18 @@ fn row(words: Words, line: &ProjectLine, today: NaiveDate) -> Markup {
             td { (dates(words, line)) }
             td class=[slip_class(line.slip)] { (slip(words, line)) }
             td.(rating_class(line.confidence)) { (words.say(rating_word(line.confidence))) }
-            (level(words, line.office))
-            (level(words, line.computed))
+            (level(line.office))
+            (level(line.computed))
             td class=[news_class(line.freshness)] { (news(words, line)) }
         }
     }
 }
 
 /// A level as its sign and its number: the word stands once a line, with the lead's.
-fn level(words: Words, confidence: Confidence) -> Markup {
+fn level(confidence: Confidence) -> Markup {
     html! {
         td.(rating_class(confidence)) {
-            @if confidence.is_rated() { (confidence.level()) } @else { (words.say(rating_word(confidence))) }
+            @if confidence.is_rated() { (confidence.level()) } @else { "–" }
         }
     }
 }
