@@ -190,6 +190,22 @@ impl Browser {
         self.await_load(loaded);
     }
 
+    /// Presses a key where the focus is.
+    pub fn key(&mut self, key: &str) {
+        let script = format!(
+            "(document.activeElement || document.body).dispatchEvent(new KeyboardEvent('keydown', {{key: {}, bubbles: true, cancelable: true}}))",
+            json!(key)
+        );
+        self.tell(&script);
+    }
+
+    /// The same with a key that leads to another page; it is loaded when it returns.
+    pub fn key_on(&mut self, key: &str) {
+        let loaded = self.loaded;
+        self.key(key);
+        self.await_load(loaded);
+    }
+
     /// How far the page reaches over the window's edge, in pixels: nothing should.
     pub fn overflow(&mut self) -> i64 {
         let script = "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)";

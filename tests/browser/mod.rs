@@ -3,4 +3,5 @@
 mod driver;
 mod every_page;
 mod pictures;
+mod sitting;
 mod stories;

@@ -30,7 +30,7 @@ mod steering_packs;
 mod steering_reports;
 mod steering_risks;
 mod steering_room;
-mod steering_sittings;
+pub mod steering_sittings;
 mod update_form;
 mod update_link;
 mod update_workbook;
