@@ -130,13 +130,19 @@ risk-cell-count = { $count ->
    *[other] { $count } خطر
 }
 risk-entered = { $count ->
+    [zero] لا شيء
     [one] دخل
     [two] دخلا
+    [few] دخلت
+    [many] دخلت
    *[other] دخلت
 }
 risk-left = { $count ->
+    [zero] لا شيء
     [one] غادر
     [two] غادرا
+    [few] غادرت
+    [many] غادرت
    *[other] غادرت
 }
 risk-top = أشد عشرة مخاطر

@@ -113,8 +113,14 @@ risk-cell-count = { $count ->
     [one] { $count } risk
    *[other] { $count } risks
 }
-risk-entered = entered
-risk-left = left
+risk-entered = { $count ->
+    [one] entered
+   *[other] entered
+}
+risk-left = { $count ->
+    [one] left
+   *[other] left
+}
 risk-top = The ten gravest
 risk-turn-new = new
 risk-turn-worse = worse

@@ -14,21 +14,21 @@ risk-of-project = Risques
 risk-new = Signaler un risque
 risk-new-portfolio = Risque de tout le portefeuille
 risk-new-text = Un risque est un événement qui n’a pas eu lieu. S’il a déjà frappé, notez un problème.
-risk-new-portfolio-text = Ce risque ne vient d’aucun projet en particulier : il pèse sur tout le portefeuille.
+risk-new-portfolio-text = Ce risque ne vient d’aucun projet en particulier : il pèse sur tout le portefeuille.
 risk-none-open = Aucun risque suivi
 risk-none-open-text = Personne n’en a signalé pour ce projet. Un projet sans risque est un projet qu’on n’a pas regardé.
 risk-nothing = Aucun risque ne répond à ces filtres
 risk-nothing-text = Retirez un filtre, ou regardez aussi les risques clos.
 risk-nothing-open = Aucun risque n’est suivi ici.
 risk-unread = Une partie de l’adresse n’a pas été comprise
-risk-unread-text = Le registre est présenté sans ce qui suit :
+risk-unread-text = Le registre est présenté sans ce qui suit :
 risk-file-csv = Ce registre en CSV
 risk-file-xlsx = Ce registre en XLSX
 
 ## Ce que lit le public
 
-risk-public = Les risques de chaque projet sont suivis par la direction du programme et par la structure qui le conduit. Leur registre reste interne : il sert à agir tôt, et nomme des personnes et des faiblesses qu’un tiers pourrait exploiter.
-risk-public-instead = Ce qui est public : les dates promises et tenues, les points de situation, et chaque date qui a bougé, avec sa raison.
+risk-public = Les risques de chaque projet sont suivis par la direction du programme et par la structure qui le conduit. Leur registre reste interne : il sert à agir tôt, et nomme des personnes et des faiblesses qu’un tiers pourrait exploiter.
+risk-public-instead = Ce qui est public : les dates promises et tenues, les points de situation, et chaque date qui a bougé, avec sa raison.
 risk-public-project = La fiche du projet
 risk-public-history = Son histoire
 
@@ -60,7 +60,7 @@ risk-responses-late = { $count ->
 }
 risk-more-filters = Autres filtres
 risk-all = Tous
-risk-chip = { $filter } : { $value }
+risk-chip = { $filter } : { $value }
 risk-filter-entity = Entité
 risk-filter-project = Projet
 risk-filter-category = Nature
@@ -107,8 +107,8 @@ risk-matrix-says = { $count ->
    *[other] { $count } risques suivis, dont { $high } élevés ou critiques.
 }
 risk-matrix-since = Les mouvements sont comptés depuis la séance { $sitting }, le { $day }.
-risk-matrix-since-never = Aucune séance n’a encore eu lieu : rien à comparer.
-risk-matrix-legend = Chaque nombre mène à la liste de ses risques. ↘ arrivés dans la case depuis la séance, ↗ partis de la case. La gravité est le produit des deux notes : élevée à partir de 15, critique à partir de 20.
+risk-matrix-since-never = Aucune séance n’a encore eu lieu : rien à comparer.
+risk-matrix-legend = Chaque nombre mène à la liste de ses risques. ↘ arrivés dans la case depuis la séance, ↗ partis de la case. La gravité est le produit des deux notes : élevée à partir de 15, critique à partir de 20.
 risk-cell-count = { $count ->
     [one] { $count } risque
    *[other] { $count } risques
@@ -130,7 +130,7 @@ risk-turn-same = inchangé
 ## Un risque
 
 risk-event = Ce qui peut arriver
-risk-event-hint = Une phrase : l’événement redouté.
+risk-event-hint = Une phrase : l’événement redouté.
 risk-cause = Parce que
 risk-cause-hint = Le fait d’aujourd’hui d’où vient le risque.
 risk-consequence = Avec pour effet
@@ -141,7 +141,7 @@ risk-milestone = Jalon menacé
 risk-owner-hint = La fonction qui surveille, quelle que soit la personne.
 risk-target-probability = Probabilité visée
 risk-target-impact = Impact visé
-risk-target-hint = Où les actions doivent le mener ; jamais plus haut qu’au départ.
+risk-target-hint = Où les actions doivent le mener ; jamais plus haut qu’au départ.
 risk-reason = Raison
 risk-reason-hint = Ce qui a changé depuis la dernière note.
 risk-raised = Signalé le
@@ -172,9 +172,9 @@ risk-standing = Où elle en est
 risk-under-way = en cours
 risk-done-on = faite le { $day }
 risk-done-day = Faite le
-risk-proof = Preuve :
+risk-proof = Preuve :
 risk-proof-label = Preuve
-risk-proof-hint = Ce qui le montre : un procès-verbal, une date, une adresse.
+risk-proof-hint = Ce qui le montre : un procès-verbal, une date, une adresse.
 risk-response-done = C’est fait
 risk-response-edit = Modifier
 risk-ratings = Notes au fil du temps
@@ -216,7 +216,7 @@ risk-step-blocked = bloquée
 ## Les problèmes
 
 risk-issue-one = Problème
-risk-issues-text = Ce qui a frappé : des risques survenus, et ce que personne n’avait vu venir.
+risk-issues-text = Ce qui a frappé : des risques survenus, et ce que personne n’avait vu venir.
 risk-issue-new = Noter un problème
 risk-issue-new-portfolio = Problème de tout le portefeuille
 risk-issue-new-text = Ce qui est arrivé sans avoir été annoncé. Un risque connu qui frappe se note sur sa propre page.
@@ -230,10 +230,10 @@ risk-resolution = Comment il a été résolu
 risk-resolved-on = Résolu le
 risk-no-issues = Aucun problème
 risk-no-issues-text = Rien n’a frappé, ou personne ne l’a noté.
-risk-refused-not-open = Ce risque n’est plus suivi : il est survenu ou clos.
+risk-refused-not-open = Ce risque n’est plus suivi : il est survenu ou clos.
 risk-refused-not-closed = Seul un risque clos peut être rouvert.
 risk-refused-resolved = Ce problème est déjà résolu.
-risk-refused-done = Cette action est déjà faite ; ce qui a été dit reste.
+risk-refused-done = Cette action est déjà faite ; ce qui a été dit reste.
 
 ## Les fichiers
 

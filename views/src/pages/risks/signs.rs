@@ -101,11 +101,11 @@ fn level(words: Words, family: &str, scale: Scale) -> Text<'static> {
 pub(super) fn thread_words(words: Words, entry: &ThreadEntry) -> (Text<'static>, Text<'static>) {
     let kind = words.say(&format!("risk-thread-{}", entry.kind));
     let family = match entry.kind {
-        ThreadKind::Risk => "risk-state",
-        ThreadKind::Issue => "risk-issue",
-        _ => "risk-step",
+        ThreadKind::Risk => "state",
+        ThreadKind::Issue => "issue",
+        _ => "step",
     };
-    (kind, words.say(&format!("{family}-{}", entry.state).replace('_', "-")))
+    (kind, words.say(&format!("risk-{family}-{}", entry.state).replace('_', "-")))
 }
 
 /// The public number of a record of a thread.
