@@ -8,13 +8,14 @@ use crate::world::{Client, Page, World, selector};
 /// Pages of one shape that are looked at: the first project and the last one may differ, the thirtieth will not.
 const OF_A_SHAPE: usize = 2;
 
-/// Follows every link from here, and judges each page.
+/// Follows every link from here in the languages it begins with, and judges each page.
 async fn walk(client: &Client, who: &str, begin: &[&str]) -> usize {
     let mut waiting: VecDeque<String> = begin.iter().map(|path| (*path).to_owned()).collect();
     let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
     let mut shapes: BTreeMap<String, usize> = BTreeMap::new();
     let mut faults = vec![];
     let mut judged = 0;
+    let languages: BTreeSet<String> = begin.iter().filter_map(|path| path.get(..3)).map(str::to_owned).collect();
     while let Some(path) = waiting.pop_front() {
         let of_shape = shapes.entry(shape(&path)).or_default();
         *of_shape += 1;
@@ -35,7 +36,7 @@ async fn walk(client: &Client, who: &str, begin: &[&str]) -> usize {
         judged += 1;
         faults.extend(judge(&page).into_iter().map(|fault| format!("{path}: {fault}")));
         for link in links(&page) {
-            if seen.insert(link.clone()) {
+            if link.get(..3).is_some_and(|language| languages.contains(language)) && seen.insert(link.clone()) {
                 waiting.push_back(link);
             }
         }
@@ -150,16 +151,17 @@ async fn every_page_an_officer_can_reach_is_whole() {
 #[tokio::test]
 async fn every_page_of_the_other_roles_is_whole() {
     let world = World::new().await;
-    for email in [
-        "admin@sila.test",
-        "entity@sila.test",
-        "committee@sila.test",
-        "auditor@sila.test",
-        "moderator@sila.test",
-        "handler@sila.test",
+    // What the office and a lead see was judged in three languages; one is enough for what only these see.
+    for (email, begin) in [
+        ("admin@sila.test", "/ar/desk"),
+        ("entity@sila.test", "/ar/desk"),
+        ("committee@sila.test", "/fr/desk"),
+        ("auditor@sila.test", "/ar/desk"),
+        ("moderator@sila.test", "/fr/desk"),
+        ("handler@sila.test", "/ar/desk"),
     ] {
         let client = world.officer(email).await;
-        let judged = walk(&client, email, &["/ar/desk", "/fr/desk"]).await;
+        let judged = walk(&client, email, &[begin]).await;
         assert!(judged > 20, "{email}: only {judged} pages were reached");
     }
 }

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::steering::sitting::Sitting;
-use store::{Read, Result, packs};
+use store::{Read, frozen};
 
+use crate::fault::Fault;
 use crate::site::Site;
 
 pub struct Figures {
@@ -16,12 +17,11 @@ pub struct Figures {
 }
 
 /// # Errors
-/// Trouble only.
-pub async fn figures(site: &Site, sitting: &Sitting) -> Result<Figures> {
-    let on = site.db.read();
-    let frozen = packs::frozen_hash(&mut site.db.read(), sitting.id).await?;
-    Ok(match frozen {
-        Some((hash, at)) => Figures { on, as_of: site.profile.day_of(at), hash: Some(hash) },
-        None => Figures { on, as_of: site.today(), hash: None },
-    })
+/// Trouble, or a frozen state that is not what was sealed.
+pub async fn figures(site: &Site, sitting: &Sitting) -> Result<Figures, Fault> {
+    let Some(frozen) = frozen::find(&mut site.db.read(), sitting.id).await? else {
+        return Ok(Figures { on: site.db.read(), as_of: site.today(), hash: None });
+    };
+    let db = site.frozen.open(&site.db, &frozen).await?;
+    Ok(Figures { on: db.read(), as_of: site.profile.day_of(frozen.at), hash: Some(frozen.hash) })
 }

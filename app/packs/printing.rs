@@ -1,7 +1,7 @@
 //! From a document to its PDF, where this build makes any.
 
 use views::document::Document;
-use views::pages::packs::{Minutes, Pack};
+use views::pages::packs::{MinutesPaper, Pack};
 
 /// The bytes of a PDF and how many pages it has; or a sentence for the operator. Takes seconds: never on a thread that
 /// answers requests.
@@ -15,7 +15,7 @@ pub fn print(pack: &Pack) -> Printed {
 
 /// # Errors
 /// See [`print`].
-pub fn print_minutes(minutes: &Minutes) -> Printed {
+pub fn print_minutes(minutes: &MinutesPaper) -> Printed {
     write(&minutes.document())
 }
 

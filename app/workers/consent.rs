@@ -5,6 +5,7 @@ use domain::journal::{Actor, Change, Subject};
 use domain::steering::report::{Filed, ReportState, Step};
 use store::{journal, reports};
 
+use crate::almanac;
 use crate::controllers::reports::steps::action;
 use crate::fault::Fault;
 use crate::site::Site;
@@ -29,8 +30,9 @@ async fn step(site: &Site, filed: &Filed) -> Result<bool, Fault> {
     let mut tx = site.db.begin().await?;
     let steps: Vec<Step> = reports::list_steps(&mut tx, [id]).await?.into_iter().map(|(_, step)| step).collect();
     let since = steps.iter().map(|step| step.at).max().unwrap_or(filed.report.said_at);
+    let calendar = almanac::calendar(&mut tx, &site.profile).await?;
     let (from, days) = (ReportState::of(&steps), site.profile.steering.consent_working_days);
-    let silence = from.by_silence(site.profile.day_of(since), site.today(), &site.profile.calendar(), days);
+    let silence = from.by_silence(site.profile.day_of(since), site.today(), &calendar, days);
     let Some(step) = silence else { return Ok(false) };
     match reports::add_step(&mut tx, id, &Step { step, at: now, by: None, note: None }).await {
         Ok(()) => {}

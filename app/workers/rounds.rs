@@ -38,35 +38,41 @@ pub fn stop(site: &Site) {
     site.closing.cancel();
 }
 
-/// One round: the outbox, a look at the portfolio if it changed, and once a day what has to be done once a day.
+/// One round: the outbox, what waits for its day or for a change, and once a day what has to be done once a day. Each
+/// part looks after itself: what fails now is tried again in the next round, and silences nothing else.
 ///
 /// # Errors
-/// When the database fails.
+/// The first trouble met.
 pub async fn round(site: &Site) -> Result<(), Fault> {
-    outbox::drain(site).await?;
-    freezing::freeze_due(site).await?;
-    jobs::round(site).await?;
-    evaluation::run(site).await?;
-    digest::send_due(site).await?;
-    if take_day(site).await? {
-        consent::assume(site).await?;
-        reminders::send_due(site).await?;
-        decisions::remind(site).await?;
-        forget(site).await?;
-    }
-    Ok(())
+    let parts = [
+        outbox::drain(site).await.map(drop),
+        freezing::freeze_due(site).await.map(drop),
+        evaluation::run(site).await.map(drop),
+        jobs::round(site).await,
+        digest::send_due(site).await.map(drop),
+        daily(site).await,
+    ];
+    parts.into_iter().collect()
 }
 
-/// True for the one worker that takes today's daily work.
-async fn take_day(site: &Site) -> Result<bool, Fault> {
+/// The day is noted as done at the end: a worker that dies before leaves it to the next round, and whatever was done
+/// already knows that it was.
+async fn daily(site: &Site) -> Result<(), Fault> {
     let today = site.today().to_string();
     if facts::find(&mut site.db.read(), DAILY).await?.is_some_and(|done| done >= today) {
-        return Ok(false);
+        return Ok(());
     }
+    let parts = [
+        consent::assume(site).await.map(drop),
+        reminders::send_due(site).await.map(drop),
+        decisions::remind(site).await.map(drop),
+        forget(site).await,
+    ];
+    parts.into_iter().collect::<Result<(), Fault>>()?;
     let mut tx = site.db.begin().await?;
-    let taken = facts::raise(&mut tx, DAILY, today).await?;
+    facts::raise(&mut tx, DAILY, today).await?;
     tx.commit().await?;
-    Ok(taken)
+    Ok(())
 }
 
 async fn forget(site: &Site) -> Result<(), Fault> {

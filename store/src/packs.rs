@@ -3,7 +3,6 @@
 
 use chrono::{DateTime, Utc};
 use domain::language::Names;
-use domain::people::PostId;
 use domain::portfolio::project::ProjectNumber;
 use domain::steering::agenda::ItemKind;
 use domain::steering::decision::DecisionNumber;
@@ -68,14 +67,6 @@ pub struct Ratings {
     pub computed_confidence: i64,
 }
 
-/// The hash of the frozen state, where there is one.
-///
-/// # Errors
-/// Trouble only.
-pub async fn frozen_hash(on: &mut impl Ask, sitting: SittingId) -> Result<Option<(String, DateTime<Utc>)>> {
-    on.maybe("select hash, frozen_at from frozen_state where sitting_id = $1", binds![sitting.0]).await
-}
-
 /// # Errors
 /// Trouble, or an unknown code.
 pub async fn agenda(on: &mut impl Ask, sitting: SittingId) -> Result<Vec<AgendaLine>> {
@@ -90,20 +81,6 @@ pub async fn agenda(on: &mut impl Ask, sitting: SittingId) -> Result<Vec<AgendaL
         )
         .await?;
     found.into_iter().map(AgendaRow::line).collect()
-}
-
-/// Who has said whether they come: post and state.
-///
-/// # Errors
-/// Trouble only.
-pub async fn attendance(on: &mut impl Ask, sitting: SittingId) -> Result<Vec<(PostId, String, Option<String>)>> {
-    let found: Vec<(i64, String, Option<String>)> = on
-        .all(
-            "select post_id, state, delegate from attendance where sitting_id = $1 order by post_id",
-            binds![sitting.0],
-        )
-        .await?;
-    Ok(found.into_iter().map(|(post, state, delegate)| (PostId(post), state, delegate)).collect())
 }
 
 /// # Errors

@@ -225,13 +225,3 @@ pub async fn ratings(on: &mut impl Ask, project: ProjectNumber) -> Result<(u8, u
     let level = |value: i64| u8::try_from(value).unwrap_or(0);
     Ok(found.map_or((0, 0), |(office, computed)| (level(office), level(computed))))
 }
-
-/// The hash of the figures frozen for a sitting.
-///
-/// # Errors
-/// Trouble only.
-pub async fn frozen_hash(on: &mut impl Ask, sitting: domain::steering::sitting::SittingId) -> Result<Option<String>> {
-    let found: Option<(String,)> =
-        on.maybe("select hash from frozen_state where sitting_id = $1", binds![sitting.0]).await?;
-    Ok(found.map(|(hash,)| hash))
-}

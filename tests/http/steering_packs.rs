@@ -104,8 +104,9 @@ async fn set_the_table(world: &World) {
     }
     tx.run(
         "insert into decision (id, thread, sitting_id, kind, text_ar, text_fr, due_on, state, decided_at, published,
-                               version)
-         select 904, 904, id, 'adopted', 'تعميم المعرف الموحد', 'Généraliser l’identifiant commun', $2, 'taken', $1, $3, 1
+                               search_text, version)
+         select 904, 904, id, 'adopted', 'تعميم المعرف الموحد', 'Généraliser l’identifiant commun', $2, 'taken', $1, $3,
+                'generaliser', 1
          from sitting
          where code = 'CIGOV-14'",
         binds![now, day("2026-10-15"), true],
@@ -304,18 +305,13 @@ async fn the_pack_reads_on_the_screen_as_it_does_on_paper() {
 
 #[tokio::test]
 async fn the_minutes_are_laid_out_in_both_languages() {
-    use views::pages::packs::{Attendant, Minutes, Settled};
-    let names = |text: &str| domain::language::Names { fr: Some(text.to_owned()), ..Default::default() };
-    let minutes = Minutes {
-        sitting: "CIGOV-15".into(),
-        body: names("Comité interministériel"),
-        began_at: "2026-11-23T09:00:00Z".parse().unwrap(),
-        chair: Some(names("Finances")),
-        attendance: vec![Attendant { post: names("Intérieur"), person: None }],
-        decisions: vec![Settled { number: "DEC-0009".into(), text: names("Ouvrir"), owner: None, due_on: None }],
-        hash: "ab".repeat(32),
-    };
-    let (pdf, pages) = sila::packs::print_minutes(&minutes).unwrap();
+    let world = World::new().await;
+    let mut db = world.site.db.read();
+    let code = domain::steering::sitting::SittingCode("CIGOV-14".into());
+    let sitting = store::sittings::find_by_code(&mut db, &code).await.unwrap().unwrap();
+    let kept = store::minutes::find(&mut db, sitting.id).await.unwrap().unwrap();
+    let paper = views::pages::packs::MinutesPaper { minutes: kept.minutes, hash: kept.hash };
+    let (pdf, pages) = sila::packs::print_minutes(&paper).unwrap();
     assert_eq!(pages, 2, "a page for {:?} each", [Language::Fr, Language::Ar]);
     assert!(holds(&pdf, "/StructTreeRoot"));
 }

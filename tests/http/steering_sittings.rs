@@ -311,8 +311,8 @@ async fn an_earlier_decision_is_done_put_off_or_climbs() {
         let thread = numbers::next(&mut tx, "thread").await.unwrap();
         tx.run(
             "insert into decision (id, thread, sitting_id, project_number, kind, text_fr, owner_id, due_on, state,
-                                   decided_at, published, version)
-             values ($1, $2, $3, $4, 'adopted', 'Publier l’arrêté.', 1, $5, 'taken', $6, true, 1)",
+                                   decided_at, published, search_text, version)
+             values ($1, $2, $3, $4, 'adopted', 'Publier l’arrêté.', 1, $5, 'taken', $6, true, 'publier', 1)",
             binds![
                 number.0,
                 thread,

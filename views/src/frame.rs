@@ -45,6 +45,8 @@ pub enum Section {
 pub struct FrameViewer<'a> {
     pub name: Text<'a>,
     pub links: Vec<Link<'a>>,
+    /// The registers of the desk that this officer reads; offered on every page of the desk.
+    pub registers: Vec<Link<'a>>,
 }
 
 /// Everything the frame shows. Fill in what differs: `Frame { density: Density::Desk, ..Frame::new(words, title, path) }`.

@@ -4,13 +4,14 @@ use domain::form::Typed;
 use domain::journal::{Action, Change, Subject};
 use domain::people::Officer;
 use domain::steering::agenda::{self, AgendaItem, ItemState, Matter, Proposal};
-use domain::steering::escalation::{EscalationNumber, Move};
+use domain::steering::escalation::{EscalationNumber, EscalationState, Move};
 use domain::steering::sitting::Sitting;
 use store::{Tx, agendas, escalations};
 use views::paths;
 
 use super::finding::{self, item_line};
 use super::matters;
+use crate::almanac;
 use crate::answer::Answer;
 use crate::cx::Cx;
 use crate::fault::Fault;
@@ -107,10 +108,10 @@ pub async fn unschedule(
     tx: &mut Tx,
     escalation: Option<EscalationNumber>,
 ) -> Result<Vec<Change>, Fault> {
-    match escalation {
-        Some(number) => step(cx, tx, number, Move::Unschedule, Action::Returned).await,
-        None => Ok(vec![]),
-    }
+    let Some(number) = escalation else { return Ok(vec![]) };
+    // It may have been withdrawn, or answered, since it was put there.
+    let stands = escalations::find(tx, number).await?.is_some_and(|one| one.state == EscalationState::OnAgenda);
+    if stands { step(cx, tx, number, Move::Unschedule, Action::Returned).await } else { Ok(vec![]) }
 }
 
 /// Moves an escalation, with its step and its line. `Refused` where it cannot move so.
@@ -126,10 +127,10 @@ pub async fn step(
 ) -> Result<Vec<Change>, Fault> {
     let Some(one) = escalations::find(tx, number).await? else { return Ok(vec![]) };
     let why = match &act {
-        Move::Defer { reason, .. } | Move::Return { reason } => Some(reason.clone()),
+        Move::Defer { reason, .. } | Move::Return { reason } | Move::Refuse { reason } => Some(reason.clone()),
         _ => None,
     };
-    let (calendar, clocks) = (cx.site.profile.calendar(), &cx.site.profile.steering.clocks);
+    let (calendar, clocks) = (almanac::calendar(tx, &cx.site.profile).await?, &cx.site.profile.steering.clocks);
     let moved =
         one.after(act, cx.today(), &calendar, clocks).map_err(|_| Fault::Refused("sitting-refused-escalation"))?;
     escalations::step(tx, &moved, cx.now, Some(cx.who.person.id), why.clone()).await?;

@@ -11,7 +11,7 @@ use domain::steering::attendance::{Quorum, members};
 use domain::steering::body::Level;
 use domain::steering::sitting::{Act, LONGEST_REASON, Sitting, SittingCode, SittingId, SittingState};
 use domain::text;
-use store::{Ask, Tx, agendas, attendances, decisions, entities, journal, numbers, posts, rooms, sittings};
+use store::{Ask, Tx, agendas, attendances, decisions, entities, frozen, journal, numbers, posts, sittings};
 use views::pages::desk::FormPage;
 use views::pages::sittings::{AgendaLine, ListPage, SittingLine, SittingPage, forms};
 use views::paths;
@@ -214,9 +214,10 @@ pub async fn show(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>) -> A
         quorum,
         chair,
         decisions: decisions::list_of_sitting(&mut db, sitting.id).await?.len(),
-        pack: rooms::frozen_hash(&mut db, sitting.id).await?,
+        pack: frozen::find(&mut db, sitting.id).await?.map(|frozen| frozen.hash),
         previous: matters::previous(&mut db, &sitting).await?.map(|one| one.code),
         keeps: cx.who.may_keep_sitting(&sitting),
+        freezes: cx.who.may_keep_portfolio(),
         chairs: cx.who.chairs(&sitting),
         sitting,
     };

@@ -6,7 +6,7 @@ use domain::steering::attendance::{Presence, Quorum, members};
 use domain::steering::decision::Decision;
 use domain::steering::minutes::{Item, Member, Minutes, Next, Resolution};
 use domain::steering::sitting::{Sitting, SittingId};
-use store::{Ask, agendas, attendances, decisions, entities, posts, rooms, sittings};
+use store::{Ask, agendas, attendances, decisions, entities, frozen, posts, sittings};
 
 use super::{matters, minutes};
 use crate::cx::Cx;
@@ -51,7 +51,7 @@ pub async fn minutes_of(cx: &Cx<Officer>, on: &mut impl Ask, sitting: &Sitting) 
         opened_at: sitting.opened_at,
         closed_at: sitting.closed_at,
         chair: title(&posts, sitting.chair).unwrap_or_default(),
-        pack: rooms::frozen_hash(on, sitting.id).await?,
+        pack: frozen::find(on, sitting.id).await?.map(|frozen| frozen.hash),
         quorum: Quorum::of(&sitting_posts, &noted, cx.site.profile.steering.quorum_percent),
         members: there.chain(silent).collect(),
         items: items.into_iter().map(item).collect(),

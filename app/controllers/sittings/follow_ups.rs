@@ -16,6 +16,7 @@ use store::{Tx, agendas, decisions, escalations, numbers};
 
 use super::finding::{self, decision_line, item_line};
 use super::{room, rulings};
+use crate::almanac;
 use crate::answer::Answer;
 use crate::cx::Cx;
 use crate::fault::{Fault, Found};
@@ -101,7 +102,7 @@ async fn climb(
     reason: &str,
 ) -> Result<Vec<Change>, Fault> {
     let Some(project) = late.project else { return Ok(vec![]) };
-    let (calendar, clocks) = (cx.site.profile.calendar(), cx.site.profile.steering.clocks);
+    let (calendar, clocks) = (almanac::calendar(tx, &cx.site.profile).await?, cx.site.profile.steering.clocks);
     let due = calendar.add_working_days(cx.today(), clocks.exception_report).unwrap_or(cx.today());
     let raised = Escalation {
         number: EscalationNumber(numbers::next(tx, "escalation").await?),

@@ -5,8 +5,9 @@ use domain::journal::{Action, Change, Subject};
 use domain::language::Names;
 use domain::people::Officer;
 use domain::portfolio::entity::Entity;
+use domain::steering::job::JobKind;
 use domain::steering::sitting::{Act, Sitting, SittingCode, SittingState};
-use store::{entities, sittings};
+use store::{entities, jobs, sittings};
 use views::pages::sittings::{MinutesListPage, MinutesPage, SittingLine, ValidationPage};
 use views::paths;
 
@@ -59,6 +60,7 @@ pub async fn validate(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, 
     let minutes = composing::minutes_of(&cx, &mut tx, &sitting).await?;
     let hash = store::minutes::add(&mut tx, sitting.id, &minutes, cx.now, Some(cx.who.person.id)).await?;
     sittings::save(&mut tx, &validated).await?;
+    jobs::add(&mut tx, JobKind::Minutes, sitting.id, None, cx.now).await?;
     let kept = Change { to: Some(hash), ..cx.change(Subject::Minutes, &sitting.code, Action::Validated) };
     let lines = vec![line(&cx, &sitting, Action::Validated), kept];
     finding::keep(&cx, tx, lines, &paths::minutes(cx.language(), &sitting.code)).await

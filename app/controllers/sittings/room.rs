@@ -7,7 +7,7 @@ use domain::steering::agenda::{AgendaItem, ItemId, Stop, stops};
 use domain::steering::decision::DecisionNumber;
 use domain::steering::sitting::{Sitting, SittingState};
 use serde::Deserialize;
-use store::{Ask, agendas, entities, rooms};
+use store::{Ask, agendas, entities, frozen};
 use views::pages::room::{RoomPage, Screen, StopLine};
 use views::paths;
 
@@ -136,7 +136,7 @@ async fn page(cx: &Cx<Officer>, on: &mut impl Ask, sitting: Sitting, at: usize, 
     let minutes = items.iter().find(|item| Stop::Item(item.id) == stop).map(|item| item.minutes);
     Ok(RoomPage {
         body: minutes::body(cx, &sitting, &entities::list(on).await?),
-        pack: rooms::frozen_hash(on, sitting.id).await?,
+        pack: frozen::find(on, sitting.id).await?.map(|frozen| frozen.hash),
         stops: all.iter().map(line).collect(),
         at,
         screen,

@@ -76,6 +76,7 @@ pub async fn take(cx: &Cx<Officer>, tx: &mut Tx, item: &AgendaItem, ruling: Ruli
         let action = match ruling.kind {
             DecisionKind::Deferred => Action::Deferred,
             DecisionKind::Returned => Action::Returned,
+            DecisionKind::Refused => Action::Closed,
             _ => Action::Decided,
         };
         lines.extend(agenda::step(cx, tx, number, ruling.moves(), action).await?);

@@ -34,7 +34,7 @@ pub async fn update(
     if decision.sitting != sitting.id {
         return Err(Fault::NotFound);
     }
-    let to = format!("{}#decision-{n}", attendance::back(&cx, &sitting, &typed));
+    let to = format!("{}#{}", attendance::back(&cx, &sitting, &typed), decision.number);
     let text = match read(&typed) {
         Ok(text) => text,
         Err(problems) => {

@@ -91,6 +91,10 @@ pub enum Move {
     /// Off the agenda again: back to its level.
     Unschedule,
     Decide,
+    /// The committee says no: nothing is left to be carried out.
+    Refuse {
+        reason: String,
+    },
     /// To a later sitting.
     Defer {
         to: SittingId,
@@ -253,6 +257,10 @@ impl Escalation {
                 Escalation { sitting: None, ..self.handed_to(self.level, today, calendar, clocks) }
             }
             (S::OnAgenda, Move::Decide) => at(S::Decided, self.level, None),
+            (S::OnAgenda, Move::Refuse { reason }) => {
+                given(&reason, Refusal::ReasonMissing)?;
+                at(S::Closed, self.level, None)
+            }
             (S::OnAgenda, Move::Defer { to, held_on, reason }) => {
                 given(&reason, Refusal::ReasonMissing)?;
                 Escalation { sitting: Some(to), ..at(S::Deferred, self.level, Some(held_on)) }

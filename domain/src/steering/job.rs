@@ -10,10 +10,10 @@ pub struct JobId(pub i64);
 
 coded! {
     pub enum JobKind {
-        /// Keeping the figures of the day.
-        Freeze = "freeze",
         /// The pack and its workbooks.
         Pack = "pack",
+        /// The minutes on paper, once the chair has validated them.
+        Minutes = "minutes",
     }
 }
 

@@ -105,6 +105,7 @@ impl Ruling {
         match (self.kind, self.follow_up) {
             (DecisionKind::Deferred, Some(Later { id, held_on })) => Move::Defer { to: id, held_on, reason },
             (DecisionKind::Returned, _) => Move::Return { reason },
+            (DecisionKind::Refused, _) => Move::Refuse { reason },
             _ => Move::Decide,
         }
     }
@@ -214,7 +215,7 @@ mod tests {
     fn each_kind_moves_the_escalation_its_own_way() {
         let of = |kind| ruling(kind).moves();
         assert_eq!(of(DecisionKind::Adopted), Move::Decide);
-        assert_eq!(of(DecisionKind::Refused), Move::Decide);
+        assert!(matches!(of(DecisionKind::Refused), Move::Refuse { .. }));
         assert!(matches!(of(DecisionKind::Deferred), Move::Defer { to: SittingId(16), .. }));
         assert!(matches!(of(DecisionKind::Returned), Move::Return { .. }));
     }

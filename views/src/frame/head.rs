@@ -46,6 +46,7 @@ impl Frame<'_> {
                     div.site-tools { (self.languages()) (self.person()) }
                 }
                 @if self.density != Density::Room { (self.navigation()) }
+                @if let (Density::Desk, Some(viewer)) = (self.density, &self.viewer) { (self.registers(viewer)) }
             }
         }
     }
@@ -65,6 +66,23 @@ impl Frame<'_> {
                 ul {
                     @for (section, label, href) in entries.into_iter().chain(desk) {
                         li { a href=(href) aria-current=[(section == self.section).then_some("true")] { (label) } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The registers of the desk, the one that is open marked.
+    fn registers(&self, viewer: &FrameViewer) -> Markup {
+        let here = self.path_and_query.split('?').next().unwrap_or_default();
+        // The longest address that the page lies under: the matrix is not the register.
+        let open =
+            viewer.registers.iter().filter(|link| lies_under(here, &link.href)).max_by_key(|link| link.href.len());
+        html! {
+            nav.desk-nav aria-label=(self.words.say("common-registers")) {
+                ul {
+                    @for link in &viewer.registers {
+                        li { a href=(link.href) aria-current=[open.filter(|one| one.href == link.href).map(|_| "true")] { (link.label) } }
                     }
                 }
             }
@@ -110,6 +128,10 @@ impl Frame<'_> {
             }
         }
     }
+}
+
+fn lies_under(here: &str, address: &str) -> bool {
+    here.strip_prefix(address).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 const fn own_name(language: Language) -> &'static str {

@@ -1,4 +1,5 @@
-//! The letter that brings the pack to those who sit: the text first, the link and the fingerprint, the paper attached.
+//! The letter that brings the pack, or the minutes, to those who sit: the text first, the link and the fingerprint, the
+//! paper attached.
 
 use chrono::NaiveDate;
 
@@ -6,6 +7,8 @@ use super::Mail;
 use crate::words::Words;
 
 pub struct PackMail {
+    /// The minutes, not the pack.
+    pub is_minutes: bool,
     pub name: String,
     /// `CIGOV-15`.
     pub sitting: String,
@@ -20,12 +23,17 @@ pub struct PackMail {
 
 impl Mail for PackMail {
     fn subject(&self, words: Words) -> String {
-        words.tell("pack-mail-subject", &[("sitting", self.sitting.as_str().into())]).into_owned()
+        words
+            .tell(
+                self.either("pack-mail-subject", "pack-minutes-subject"),
+                &[("sitting", self.sitting.as_str().into())],
+            )
+            .into_owned()
     }
 
     fn paragraphs(&self, words: Words) -> Vec<String> {
         let why = words.tell(
-            "pack-mail-why",
+            self.either("pack-mail-why", "pack-minutes-why"),
             &[("sitting", self.sitting.as_str().into()), ("day", words.day(self.held_on).into())],
         );
         let attached = if self.is_attached { "pack-mail-attached" } else { "pack-mail-linked" };
@@ -39,5 +47,11 @@ impl Mail for PackMail {
 
     fn action(&self, words: Words) -> Option<(String, String)> {
         Some((words.say("pack-mail-action").into_owned(), self.link.clone()))
+    }
+}
+
+impl PackMail {
+    const fn either(&self, pack: &'static str, minutes: &'static str) -> &'static str {
+        if self.is_minutes { minutes } else { pack }
     }
 }

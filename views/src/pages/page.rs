@@ -1,6 +1,6 @@
 //! What every page answers about itself, so that one place can put it into its frame.
 
-use domain::people::Officer;
+use domain::people::{Officer, Role};
 use maud::Markup;
 
 use crate::frame::{Density, FrameViewer, Robots, Section};
@@ -49,5 +49,30 @@ pub fn viewer(words: Words, officer: &Officer) -> FrameViewer<'static> {
             Link::new(words.say("common-desk"), paths::desk(language)),
             Link::new(words.say("common-account"), paths::account(language)),
         ],
+        registers: registers(words, officer),
     }
+}
+
+/// What this officer may open: the same circles as the doors of the routes.
+fn registers(words: Words, officer: &Officer) -> Vec<Link<'static>> {
+    let l = words.language();
+    let has = |roles: &[Role]| roles.iter().any(|role| officer.has(*role));
+    let reads = officer.may_read_registers();
+    let sits = has(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead, Role::Auditor]);
+    let answers = has(&[Role::ProgrammeOffice, Role::EntityLead]);
+    [
+        (sits, "sitting-sittings", paths::sittings(l)),
+        (reads, "alert-title", paths::alerts(l)),
+        (reads, "alert-escalations", paths::escalations(l)),
+        (reads, "risk-risks", paths::risks(l)),
+        (reads, "risk-matrix-short", paths::risk_matrix(l)),
+        (true, "decision-title", paths::desk_decisions(l)),
+        (answers, "report-short", paths::desk_reports(l)),
+        (officer.may_keep_portfolio(), "alert-rules", paths::rules(l)),
+        (officer.may_keep_portfolio() || officer.may_administer(), "alert-holidays", paths::holidays(l)),
+    ]
+    .into_iter()
+    .filter(|(may, ..)| *may)
+    .map(|(_, key, href)| Link::new(words.say(key), href))
+    .collect()
 }

@@ -31,7 +31,7 @@ impl StylePage<'_> {
         let frame = Frame {
             section: Section::Desk,
             density: self.density,
-            viewer: self.viewer.clone().map(|name| FrameViewer { name, links: Vec::new() }),
+            viewer: self.viewer.clone().map(|name| FrameViewer { name, links: Vec::new(), registers: Vec::new() }),
             crumbs: vec![Link::new(words.say("common-desk"), paths::desk(language))],
             robots: Robots::Away,
             age_of_data: Some(3),

@@ -154,3 +154,4 @@ common-original = الموعد الأول
 common-baseline = المرجع
 common-forecast = التوقع
 common-actual = المنجز
+common-registers = السجلات

@@ -98,3 +98,4 @@ report-filter-office = رأي المديرية
 report-filter-computed = المستوى المحسوب
 report-three = الثقة: المسؤول، المديرية، الأرقام
 report-three-legend = الثقة: كلمة المسؤول، ثم مستوى المديرية والمستوى المحسوب، من 1 إلى 5
+report-short = التقارير

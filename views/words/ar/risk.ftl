@@ -300,3 +300,5 @@ risk-field-target = الهدف
 risk-field-consequence = الآثار
 risk-field-review = المراجعة المقبلة
 risk-field-due = الأجل
+risk-risks = المخاطر
+risk-matrix-short = المصفوفة

@@ -137,3 +137,6 @@ sitting-title-gate = { $project }: { $gate }
 sitting-title-drop = { $project }: تراجع الثقة
 sitting-title-silent = مشاريع بلا تقرير حديث: { $count }
 sitting-title-alerts = الإنذارات المفتوحة: { $count }
+sitting-packs = ملفات الجلسة
+sitting-freeze = تجميد الأرقام
+sitting-as-of = المحفظة كما جُمّدت

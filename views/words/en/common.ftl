@@ -132,3 +132,4 @@ common-original = First promise
 common-baseline = Baseline
 common-forecast = Forecast
 common-actual = Actual
+common-registers = Registers

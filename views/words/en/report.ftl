@@ -87,3 +87,4 @@ report-filter-office = The office’s rating
 report-filter-computed = Computed rating
 report-three = Confidence: lead, office, figures
 report-three-legend = Confidence: the lead’s word, then the office’s level and the computed one, 1 to 5
+report-short = Reports

@@ -276,3 +276,5 @@ risk-field-target = target
 risk-field-consequence = effects
 risk-field-review = next review
 risk-field-due = due day
+risk-risks = Risks
+risk-matrix-short = Matrix

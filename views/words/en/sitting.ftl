@@ -137,3 +137,6 @@ sitting-title-gate = { $project }: { $gate }
 sitting-title-drop = { $project }: confidence dropped
 sitting-title-silent = Projects without a recent report: { $count }
 sitting-title-alerts = Open alerts: { $count }
+sitting-packs = Packs
+sitting-freeze = Freeze the figures
+sitting-as-of = The portfolio as frozen

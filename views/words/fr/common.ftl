@@ -132,3 +132,4 @@ common-original = Promis à l’origine
 common-baseline = Référence
 common-forecast = Prévision
 common-actual = Réalisé
+common-registers = Registres

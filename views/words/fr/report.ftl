@@ -87,3 +87,4 @@ report-filter-office = Avis de la direction
 report-filter-computed = Niveau calculé
 report-three = Confiance : responsable, direction, chiffres
 report-three-legend = Confiance : le mot du responsable, puis le niveau de la direction et le niveau calculé, de 1 à 5
+report-short = Rapports

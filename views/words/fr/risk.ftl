@@ -276,3 +276,5 @@ risk-field-target = cible
 risk-field-consequence = effets
 risk-field-review = prochaine revue
 risk-field-due = date prévue
+risk-risks = Risques
+risk-matrix-short = Matrice

@@ -137,3 +137,6 @@ sitting-title-gate = { $project } : { $gate }
 sitting-title-drop = { $project } : confiance en baisse
 sitting-title-silent = Projets sans point de situation récent : { $count }
 sitting-title-alerts = Alertes ouvertes : { $count }
+sitting-packs = Dossiers
+sitting-freeze = Geler les chiffres
+sitting-as-of = Le portefeuille figé

@@ -37,7 +37,7 @@ impl Move {
             Move::SendTo(Level::Committee) => Act::Propose,
             Move::Schedule(_) => Act::Schedule,
             Move::Unschedule => Act::Unschedule,
-            Move::Decide => Act::Decide,
+            Move::Decide | Move::Refuse { .. } => Act::Decide,
             Move::Defer { .. } => Act::Defer,
             Move::Return { .. } => Act::Return,
             Move::Withdraw { .. } => Act::Withdraw,

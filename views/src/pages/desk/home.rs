@@ -15,8 +15,8 @@ pub use queue::{Alarm, Asked, Late, Queue};
 
 use super::form::About;
 use crate::frame::{Density, Robots, Section};
+use crate::pages::Page;
 use crate::pages::decisions::{DecisionLine, carried_out};
-use crate::pages::{Page, risks};
 use crate::parts::{Empty, Figure, Link, Notice, Tone, Weight, empty, figures, link_button, notice};
 use crate::paths;
 use crate::words::Words;
@@ -87,10 +87,6 @@ impl HomePage {
         }
     }
 
-    const fn reads_registers(&self) -> bool {
-        self.leads.is_some() || self.entity.is_some() || self.queue.is_some() || self.overview.is_some()
-    }
-
     fn is_idle(&self) -> bool {
         !self.rights.administers
             && self.leads.is_none()
@@ -111,9 +107,6 @@ impl Page for HomePage {
             div.stack {
                 (self.greeting(words))
                 (self.reminder(words))
-                @if self.queue.is_some() || self.entity.is_some() {
-                    div.actions { (link_button(&Link::new(words.say("report-desk"), paths::desk_reports(words.language())), Weight::Quiet)) }
-                }
                 @if self.rights.keeps_portfolio {
                     div.actions {
                         (link_button(&Link::new(words.say("desk-project-new"), paths::desk_project_new(words.language())), Weight::Quiet))
@@ -125,9 +118,7 @@ impl Page for HomePage {
                 @if let Some(entity) = &self.entity { (entity.show(words, self.today, "desk-entity-projects")) }
                 @if let Some(pressing) = &self.pressing { (pressing.show(words, self.today)) }
                 @if let Some(overview) = self.overview { (at_a_glance(words, overview)) }
-                @if self.reads_registers() { (risks::desk_links(words)) }
                 @if self.rights.administers { (administration(words)) }
-                p { (Link::new(words.say("decision-register"), paths::desk_decisions(words.language()))) }
                 @if self.is_idle() { (nothing(words)) }
             }
         }

@@ -24,7 +24,7 @@ use crate::document::{Block, Document, Part};
 use crate::words::Words;
 
 pub use codes::tolerance;
-pub use minutes::{Attendant, Minutes, Settled};
+pub use minutes::MinutesPaper;
 pub use past::standing;
 pub use sheet::PackPage;
 pub use work::{DocumentLine, JobLine, PacksPage, work};

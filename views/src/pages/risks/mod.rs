@@ -21,7 +21,7 @@ pub use record::{RatedLine, RiskPage};
 pub use register::{RegisterPage, RiskLine};
 pub use signs::zone_word;
 
-use crate::parts::{Link, Text, Weight, link_button};
+use crate::parts::{Link, Text};
 use crate::paths;
 use crate::words::Words;
 
@@ -58,20 +58,6 @@ impl Known {
             a href=(paths::project_risks(words.language(), number)) { bdi { (number) } }
             @if let Some((_, names)) = found { " " (words.name(names)) }
         }
-    }
-}
-
-/// The ways into the registers, for the desk.
-#[must_use]
-pub fn desk_links(words: Words) -> Markup {
-    let l = words.language();
-    let links = [
-        Link::new(words.say("risk-register"), paths::risks(l)),
-        Link::new(words.say("risk-matrix"), paths::risk_matrix(l)),
-        Link::new(words.say("risk-issues"), paths::issues(l)),
-    ];
-    html! {
-        div.cluster { @for link in &links { (link_button(link, Weight::Quiet)) } }
     }
 }
 

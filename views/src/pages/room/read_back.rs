@@ -40,7 +40,7 @@ impl ReadBack {
         let decision = &line.decision;
         let l = words.language();
         html! {
-            li id={ "decision-" (decision.number.0) } {
+            li id=(decision.number) {
                 p { bdi { (decision.number) } " · " strong { (words.say(sittings::decision_kind(decision.kind))) }
                     " · " (line.title.shown(l).0) }
                 (sittings::in_both(&decision.text))

@@ -28,6 +28,8 @@ pub struct SittingPage {
     pub pack: Option<String>,
     pub previous: Option<SittingCode>,
     pub keeps: bool,
+    /// The programme office freezes by hand, before the day.
+    pub freezes: bool,
     pub chairs: bool,
 }
 
@@ -101,6 +103,15 @@ impl SittingPage {
             }
             @if self.sitting.state == SittingState::Closed {
                 (link_button(&Link::new(words.say("sitting-validation"), paths::of_sitting(l, code, "validation")), Weight::Quiet))
+            }
+            @if self.freezes && self.sitting.state == SittingState::Planned {
+                (link_button(&Link::new(words.say("sitting-freeze"), paths::desk_sitting_freeze(l, code)), Weight::Quiet))
+            }
+            @if self.sitting.state != SittingState::Cancelled {
+                (link_button(&Link::new(words.say("sitting-packs"), paths::packs(l, code)), Weight::Quiet))
+            }
+            @if self.sitting.state.is_frozen() && self.pack.is_some() {
+                (link_button(&Link::new(words.say("sitting-as-of"), paths::projects_as_of(l, &code.0)), Weight::Quiet))
             }
             (link_button(&Link::new(words.say("sitting-attendance"), paths::of_sitting(l, code, "attendance")), Weight::Quiet))
             @if self.keeps && self.sitting.state == SittingState::Planned {

