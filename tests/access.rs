@@ -34,8 +34,6 @@ enum Door {
     Readers,
     /// Programme office and administrators.
     CalendarKeepers,
-    /// Those who keep a register of risks, and those who read all.
-    RegisterReaders,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -47,15 +45,14 @@ impl Door {
             (_, None) => false,
             (Door::Keepers, Some(role)) => ["pmo", "entity", "lead"].contains(&role),
             (Door::Office, Some(role)) => role == "pmo",
-            (Door::Desks, Some(role)) => ["pmo", "entity"].contains(&role),
             (Door::Raters, Some(role)) => ["pmo", "auditor"].contains(&role),
             (Door::Administrators, Some(role)) => role == "admin",
-            (Door::PackReaders, Some(role)) => ["pmo", "committee", "auditor", "entity"].contains(&role),
-            (Door::Sitters, Some(role)) => ["pmo", "committee", "entity", "auditor"].contains(&role),
-            (Door::Secretaries, Some(role)) => ["pmo", "entity"].contains(&role),
+            (Door::Sitters | Door::PackReaders, Some(role)) => {
+                ["pmo", "committee", "entity", "auditor"].contains(&role)
+            }
+            (Door::Desks | Door::Secretaries, Some(role)) => ["pmo", "entity"].contains(&role),
             (Door::Readers, Some(role)) => ["pmo", "committee", "auditor", "entity", "lead"].contains(&role),
             (Door::CalendarKeepers, Some(role)) => ["pmo", "admin"].contains(&role),
-            (Door::RegisterReaders, Some(role)) => ["pmo", "committee", "entity", "lead", "auditor"].contains(&role),
         }
     }
 }
@@ -243,13 +240,13 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET POST", "/{l}/desk/holidays/{day}", Door::CalendarKeepers),
     ("GET POST", "/{l}/desk/holidays/{day}/removal", Door::CalendarKeepers),
     ("GET", "/{l}/projects/{id}/risks", Door::Open),
-    ("GET", "/{l}/desk/risks", Door::RegisterReaders),
-    ("GET", "/{l}/desk/risks.csv", Door::RegisterReaders),
-    ("GET", "/{l}/desk/risks.xlsx", Door::RegisterReaders),
-    ("GET", "/{l}/desk/risks/matrix", Door::RegisterReaders),
-    ("GET", "/{l}/desk/risks/{id}", Door::RegisterReaders),
-    ("GET", "/{l}/desk/issues", Door::RegisterReaders),
-    ("GET", "/{l}/desk/issues/{id}", Door::RegisterReaders),
+    ("GET", "/{l}/desk/risks", Door::Readers),
+    ("GET", "/{l}/desk/risks.csv", Door::Readers),
+    ("GET", "/{l}/desk/risks.xlsx", Door::Readers),
+    ("GET", "/{l}/desk/risks/matrix", Door::Readers),
+    ("GET", "/{l}/desk/risks/{id}", Door::Readers),
+    ("GET", "/{l}/desk/issues", Door::Readers),
+    ("GET", "/{l}/desk/issues/{id}", Door::Readers),
     ("POST", "/{l}/desk/risks", Door::Keepers),
     ("GET", "/{l}/desk/risks/new", Door::Keepers),
     ("GET POST", "/{l}/desk/risks/{id}/description", Door::Keepers),

@@ -113,10 +113,10 @@ async fn members(on: &mut impl Ask, sitting: &Sitting, reach: &[EntityId]) -> Re
     let seated: Vec<_> = posts.iter().filter(|post| is_member(post, sitting, reach)).cloned().collect();
     let wanted: Vec<PersonId> = seated.iter().flat_map(|post| [post.holder, post.deputy]).flatten().collect();
     let names: BTreeMap<PersonId, Names> = people::names(on, wanted).await?.into_iter().collect();
-    let named = |person: Option<PersonId>| person.and_then(|person| names.get(&person).cloned());
+    let name_of = |person: Option<PersonId>| person.and_then(|person| names.get(&person).cloned());
     let members = seated.into_iter().map(|post| Member {
-        holder: named(post.holder),
-        deputy: named(post.deputy),
+        holder: name_of(post.holder),
+        deputy: name_of(post.deputy),
         title: post.title,
     });
     let members = members.collect();
@@ -136,11 +136,11 @@ async fn agenda(on: &mut impl Ask, sitting: &Sitting) -> Result<Vec<AgendaLine>>
     let lines = packs::agenda(on, sitting.id).await?;
     let about: Vec<ProjectNumber> = lines.iter().filter_map(|line| line.project).collect();
     let names: BTreeMap<ProjectNumber, Names> = projects::names(on, about).await?.into_iter().collect();
-    let named = |number: ProjectNumber| (number, names.get(&number).cloned().unwrap_or_default());
+    let numbered = |number: ProjectNumber| (number, names.get(&number).cloned().unwrap_or_default());
     let line = |line: packs::AgendaLine| AgendaLine {
         kind: line.kind,
         title: line.title,
-        project: line.project.map(named),
+        project: line.project.map(numbered),
         escalation: line.escalation,
         minutes: line.minutes,
         consent: line.consent,

@@ -173,8 +173,8 @@ impl Reader<'_> {
         format!("{} {}", project.number, self.named(&project.names))
     }
 
-    fn leading_to(&self, project: &Project) -> Option<String> {
-        Some(self.absolute(&paths::project(self.language, project.number)))
+    fn leading_to(&self, project: &Project) -> String {
+        self.absolute(&paths::project(self.language, project.number))
     }
 
     fn moved(&self) -> Vec<DigestLine> {
@@ -183,7 +183,7 @@ impl Reader<'_> {
             let milestone = self.named(&moved.milestone_names);
             let said =
                 DigestFact::Moved { project: self.label(project), milestone, before: moved.before, now: moved.now };
-            Some(DigestLine { said, link: self.leading_to(project) })
+            Some(DigestLine { said, link: Some(self.leading_to(project)) })
         };
         self.week.moved.iter().filter_map(line).collect()
     }
@@ -192,7 +192,7 @@ impl Reader<'_> {
         let line = |due: &Due| {
             let project = self.own(due.project)?;
             let said = DigestFact::Due { project: self.label(project), milestone: self.named(&due.names), on: due.on };
-            Some(DigestLine { said, link: self.leading_to(project) })
+            Some(DigestLine { said, link: Some(self.leading_to(project)) })
         };
         self.week.due.iter().filter_map(line).collect()
     }
@@ -206,13 +206,13 @@ impl Reader<'_> {
                 subject: one.subject.clone(),
                 until: one.clock_until,
             };
-            Some(DigestLine { said, link: self.leading_to(project) })
+            Some(DigestLine { said, link: Some(self.leading_to(project)) })
         };
         let alert = |(number, count): &(ProjectNumber, i64)| {
             let project = self.own(*number)?;
             let count = usize::try_from(*count).unwrap_or_default();
             let said = DigestFact::Alerts { project: self.label(project), count };
-            Some(DigestLine { said, link: self.leading_to(project) })
+            Some(DigestLine { said, link: Some(self.leading_to(project)) })
         };
         let escalations = self.week.escalations.iter().filter_map(escalation);
         escalations.chain(self.week.alerts.iter().filter_map(alert)).collect()

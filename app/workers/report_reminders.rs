@@ -132,12 +132,11 @@ async fn tell_entity(
         None => None,
     };
     let mut written = 0;
-    if let Some(person) = head {
-        if preferences::find(&mut tx, person.id).await?.reminders {
-            letter::write(&mut tx, &person, &entity_mail(site, &person, own, (sitting, stage)), site.clock.now())
-                .await?;
-            written = 1;
-        }
+    if let Some(person) = head
+        && preferences::find(&mut tx, person.id).await?.reminders
+    {
+        letter::write(&mut tx, &person, &entity_mail(site, &person, own, (sitting, stage)), site.clock.now()).await?;
+        written = 1;
     }
     tx.commit().await?;
     Ok(written)

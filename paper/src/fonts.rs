@@ -1,4 +1,4 @@
-//! The fonts of the machine, as far as documents want them: Debian's `fonts-noto-core`, else DejaVu.
+//! The fonts of the machine, as far as documents want them: Debian's `fonts-noto-core`, else `DejaVu`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -79,13 +79,13 @@ pub(crate) async fn load_reports(
     let last = files.len().saturating_sub(1);
     for (place, file) in files.iter().enumerate() {
         let report = report(number, file, shift);
-        let filed = filed(tx, report, around).await?;
-        let id = reports::add_filed(tx, &filed).await?;
-        projects::heard(tx, number, filed.report.said_at, Some(filed.report.confidence)).await?;
-        if place == last && filed.sitting.is_some_and(|id| around.is_open(id)) {
-            add_open(tx, id, &filed, shift, around).await?;
-        } else if filed.sitting.is_some() {
-            add_settled(tx, id, filed.report.said_at, around).await?;
+        let kept = filed(tx, report, around).await?;
+        let id = reports::add_filed(tx, &kept).await?;
+        projects::heard(tx, number, kept.report.said_at, Some(kept.report.confidence)).await?;
+        if place == last && kept.sitting.is_some_and(|id| around.is_open(id)) {
+            add_open(tx, id, &kept, shift, around).await?;
+        } else if kept.sitting.is_some() {
+            add_settled(tx, id, kept.report.said_at, around).await?;
         }
     }
     Ok(())

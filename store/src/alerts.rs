@@ -97,21 +97,21 @@ pub async fn list_put_down(
     since: DateTime<Utc>,
     limit: i64,
 ) -> Result<Vec<(AlertNumber, ProjectNumber, String, Noted)>> {
+    type Row = (i64, i64, Option<String>, DateTime<Utc>, Option<i64>, String, Option<String>, Option<NaiveDate>);
     let steps = [AlertStep::Lowered, AlertStep::Snoozed, AlertStep::Settled].map(AlertStep::code);
-    let found: Vec<(i64, i64, Option<String>, DateTime<Utc>, Option<i64>, String, Option<String>, Option<NaiveDate>)> =
-        Sql::new(
-            "select alert.id, alert.project_number, alert.body, alert_step.at, alert_step.person_id, alert_step.step,
+    let found: Vec<Row> = Sql::new(
+        "select alert.id, alert.project_number, alert.body, alert_step.at, alert_step.person_id, alert_step.step,
                     alert_step.why, alert_step.until
              from alert_step
              join alert on alert.id = alert_step.alert_id",
-        )
-        .with(" where alert.rule = ?", Rule::Request.code())
-        .with(" and alert_step.at >= ?", since)
-        .push(" and alert_step.person_id is not null and alert_step.why is not null")
-        .within(" and alert_step.step", steps)
-        .with(" order by alert_step.at desc, alert.id desc limit ?", limit)
-        .all(on)
-        .await?;
+    )
+    .with(" where alert.rule = ?", Rule::Request.code())
+    .with(" and alert_step.at >= ?", since)
+    .push(" and alert_step.person_id is not null and alert_step.why is not null")
+    .within(" and alert_step.step", steps)
+    .with(" order by alert_step.at desc, alert.id desc limit ?", limit)
+    .all(on)
+    .await?;
     let told = found.into_iter().map(|(id, project, body, at, by, step, why, until)| {
         let step = rows::code(AlertStep::from_code(&step), "alert_step", "step", &step)?;
         let noted = Noted { at, by: by.map(PersonId), step, why, until };
@@ -231,7 +231,8 @@ pub async fn note(tx: &mut Tx, alert: AlertNumber, noted: Noted) -> Result<()> {
 /// # Errors
 /// Trouble, or an unknown step.
 pub async fn steps(on: &mut impl Ask, alert: AlertNumber) -> Result<Vec<Noted>> {
-    let found: Vec<(DateTime<Utc>, Option<i64>, String, Option<String>, Option<NaiveDate>)> = on
+    type Row = (DateTime<Utc>, Option<i64>, String, Option<String>, Option<NaiveDate>);
+    let found: Vec<Row> = on
         .all(
             "select at, person_id, step, why, until from alert_step where alert_id = $1 order by position",
             binds![alert.0],

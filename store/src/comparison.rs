@@ -34,11 +34,10 @@ pub async fn summary(on: &mut impl Ask) -> Result<Summary> {
 pub async fn milestone_names(on: &mut impl Ask, ids: Vec<MilestoneId>) -> Result<BTreeMap<MilestoneId, Names>> {
     let mut names = BTreeMap::new();
     for some in ids.chunks(1_000) {
-        let found: Vec<(i64, Option<String>, Option<String>, Option<String>)> =
-            Sql::new("select id, name_ar, name_fr, name_en from milestone where")
-                .within(" id", some.iter().map(|id| id.0))
-                .all(on)
-                .await?;
+        let found: Vec<rows::Named<i64>> = Sql::new("select id, name_ar, name_fr, name_en from milestone where")
+            .within(" id", some.iter().map(|id| id.0))
+            .all(on)
+            .await?;
         names.extend(found.into_iter().map(|(id, ar, fr, en)| (MilestoneId(id), Names { ar, fr, en })));
     }
     Ok(names)

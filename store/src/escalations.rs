@@ -147,7 +147,8 @@ pub struct Noted {
 /// # Errors
 /// Trouble, or an unknown code.
 pub async fn steps(on: &mut impl Ask, number: EscalationNumber) -> Result<Vec<Noted>> {
-    let found: Vec<(DateTime<Utc>, Option<i64>, String, i64, Option<String>, Option<NaiveDate>)> = on
+    type Row = (DateTime<Utc>, Option<i64>, String, i64, Option<String>, Option<NaiveDate>);
+    let found: Vec<Row> = on
         .all(
             "select at, person_id, state, level, why, clock_until
              from escalation_step

@@ -18,7 +18,8 @@ pub struct Correction {
 /// # Errors
 /// Trouble only.
 pub async fn list(on: &mut impl Ask) -> Result<Vec<Correction>> {
-    let found: Vec<(NaiveDate, Option<String>, Option<String>, Option<String>, bool)> =
+    type Row = (NaiveDate, Option<String>, Option<String>, Option<String>, bool);
+    let found: Vec<Row> =
         on.all("select day, name_ar, name_fr, name_en, worked from holiday order by day limit 1000", binds![]).await?;
     let correction = |(day, ar, fr, en, worked)| Correction { day, names: rows::some_names(ar, fr, en), worked };
     Ok(found.into_iter().map(correction).collect())

@@ -6,7 +6,7 @@ use domain::steering::minutes::Minutes;
 use domain::steering::sitting::SittingId;
 use sha2::{Digest, Sha256};
 
-use crate::{Ask, Result, Tx, binds};
+use crate::{Ask, Result, Tx, binds, rows};
 
 /// Minutes as they are kept, with the hash of their text.
 #[derive(Clone, Debug)]
@@ -48,6 +48,5 @@ pub async fn add(
 }
 
 fn hash_of(content: &str) -> String {
-    let halves = Sha256::digest(content.as_bytes()).into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    halves.filter_map(|half| char::from_digit(half.into(), 16)).collect()
+    rows::hexadecimal(&Sha256::digest(content.as_bytes()))
 }

@@ -47,7 +47,7 @@ pub struct Rated {
 /// # Errors
 /// Trouble only.
 pub async fn categories(on: &mut impl Ask) -> Result<Vec<Category>> {
-    let found: Vec<(String, Option<String>, Option<String>, Option<String>)> =
+    let found: Vec<rows::Named<String>> =
         on.all("select code, name_ar, name_fr, name_en from risk_category order by position, code", binds![]).await?;
     Ok(found.into_iter().map(|(code, ar, fr, en)| Category { code, names: rows::names(ar, fr, en) }).collect())
 }
@@ -205,7 +205,8 @@ pub async fn save(tx: &mut Tx, risk: &Risk) -> Result<()> {
 /// # Errors
 /// Trouble, or a rating off the scale.
 pub async fn ratings(on: &mut impl Ask, risk: RiskNumber) -> Result<Vec<Rated>> {
-    let found: Vec<(NaiveDate, i64, i64, Option<String>, Option<i64>)> = on
+    type Row = (NaiveDate, i64, i64, Option<String>, Option<i64>);
+    let found: Vec<Row> = on
         .all(
             "select rated_on, probability, impact, reason, person_id
              from risk_rating

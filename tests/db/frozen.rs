@@ -110,9 +110,9 @@ async fn frozen_states_travel_with_the_archive_to_the_other_database_and_still_o
     assert!(before.len() > 4);
     assert_eq!(frozen::list(&mut back.read(), 100).await.unwrap(), before);
     let mut live = back.read();
-    let (_, state) = before.first().unwrap();
-    let key = frozen::key(&mut live, state).await.unwrap();
-    let opened = frozen::open(&mut live, state, key, &folder.path().join("frozen")).await.unwrap();
+    let (_, sealed) = before.first().unwrap();
+    let key = frozen::key(&mut live, sealed).await.unwrap();
+    let opened = frozen::open(&mut live, sealed, key, &folder.path().join("frozen")).await.unwrap();
     let (projects,): (i64,) = opened.read().one("select count(*) from project", binds![]).await.unwrap();
     assert!(projects > 40);
     back.close().await;

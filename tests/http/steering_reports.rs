@@ -297,7 +297,7 @@ async fn lists_sort_by_each_rating_and_files_carry_all_three() {
     let visitor = world.visitor();
     let first = visitor.get("/fr/projects?sort=office").await;
     first.is(200);
-    assert!(first.all("table.lines tbody tr").first().unwrap().contains("1"), "the lowest rated first");
+    assert!(first.all("table.lines tbody tr").first().unwrap().contains('1'), "the lowest rated first");
     for question in ["sort=-office", "sort=computed", "sort=-computed", "computed=3", "view=board", "view=timeline"] {
         visitor.get(&format!("/ar/projects?{question}")).await.is(200);
     }

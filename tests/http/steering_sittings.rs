@@ -446,7 +446,8 @@ async fn every_role_does_what_it_may_in_every_state_and_nothing_else() {
     // What is done; in which states; by whom, with what beside the version.
     let day: &[(&str, &str)] = &[("day", "2026-11-30"), ("hour", "10:00"), ("minutes", "90")];
     let wish: &[(&str, &str)] = &[("kind", "request"), ("title-fr", "Vœu"), ("minutes", "1")];
-    let table: [(&str, &[S], &[&str], &[(&str, &str)]); 9] = [
+    type Row<'a> = (&'a str, &'a [S], &'a [&'a str], &'a [(&'a str, &'a str)]);
+    let table: [Row; 9] = [
         ("date", &[S::Planned], &["pmo"], day),
         ("cancellation", &[S::Planned, S::Frozen], &["pmo"], &[("because", "Report")]),
         ("proposal", anytime, &["pmo"], &[]),

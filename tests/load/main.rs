@@ -18,6 +18,8 @@
 )]
 #![allow(clippy::disallowed_methods, reason = "a tool reads its own environment")]
 
+mod steering;
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -80,26 +82,20 @@ async fn main() {
     ] {
         measure(&router, name, &path, Some(&cookie)).await;
     }
-    pack_on_paper(&site).await;
+    steering::freeze(&site).await;
+    let two = "/fr/comparison?from=DPGOV-41&to=CIGOV-16";
+    let began = Instant::now();
+    ask(&router, two, Some(&cookie), "identity").await;
+    println!("| compare two sittings, the first time | {:.1} | | | | | 1 |", began.elapsed().as_secs_f64() * 1e3);
+    measure(&router, "compare two sittings", two, Some(&cookie)).await;
+    measure(&router, "list as of a sitting", &format!("/fr/projects?{all}&as_of=CIGOV-16"), Some(&cookie)).await;
+    steering::print(&site).await;
+    steering::decide(&site, &router, &cookie).await;
     for (name, path) in [("remembered list", format!("/fr/projects?{all}")), ("remembered home", "/fr".into())] {
         measure(&router, name, &path, None).await;
     }
-    evaluate(&site).await;
+    steering::evaluate(&site).await;
     println!("\nresident memory {} MB", resident_megabytes());
-}
-
-/// All rules over the whole portfolio: the first look opens every alert, the second finds them all there.
-async fn evaluate(site: &Site) {
-    println!("\n| all rules | ms | opened |");
-    println!("|---|---|---|");
-    for name in ["first look", "a day later", "nothing new"] {
-        let began = Instant::now();
-        let outcome = sila::workers::evaluation::run(site).await.unwrap();
-        println!("| {name} | {} | {} |", began.elapsed().as_millis(), outcome.opened);
-        if name == "first look" {
-            site.clock.advance(chrono::TimeDelta::days(1));
-        }
-    }
 }
 
 async fn fill(url: &str, projects: u32) {
@@ -184,33 +180,6 @@ async fn measure(router: &Router, name: &str, path: &str, cookie: Option<&str>) 
         at(100),
         kilobytes(plain),
         kilobytes(packed),
-        times.len()
-    );
-}
-
-/// From the record to the bytes of the PDF, a few times over.
-async fn pack_on_paper(site: &Arc<Site>) {
-    let code = domain::steering::sitting::SittingCode("CIGOV-15".into());
-    let sitting = store::sittings::find_by_code(&mut site.db.read(), &code).await.unwrap().unwrap();
-    let mut times = vec![];
-    let (mut bytes, mut pages) = (0, 0);
-    for _ in 0..5 {
-        let began = Instant::now();
-        let mut figures = sila::packs::figures(site, &sitting).await.unwrap();
-        let live = &mut site.db.read();
-        let pack = sila::packs::gather(live, &mut figures, &site.profile, &sitting).await.unwrap();
-        let (pdf, count) = tokio::task::spawn_blocking(move || sila::packs::print(&pack).unwrap()).await.unwrap();
-        times.push(began.elapsed());
-        (bytes, pages) = (pdf.len(), count);
-    }
-    times.sort();
-    let at = |place: usize| times.get(place).unwrap().as_secs_f64() * 1e3;
-    let kilobytes = bytes as f64 / 1e3;
-    println!(
-        "| pack PDF, {pages} pages | {:.1} | {:.1} | {:.1} | {kilobytes:.1} | | {} |",
-        at(2),
-        at(4),
-        at(4),
         times.len()
     );
 }

@@ -24,12 +24,11 @@ pub async fn show(cx: Cx<Officer>, Place((_, id)): Place<(String, i64)>) -> Answ
     let mut db = cx.read();
     let events = threads::events(&mut db, Thread(id)).await?;
     let first = events.first().found()?;
-    let about = match events.iter().find_map(|event| event.project).or(first.project) {
-        Some(project) => Some(About::from(&seen(&cx, &mut db, project).await?)),
-        None => {
-            cx.who.reads_all().allowed()?;
-            None
-        }
+    let about = if let Some(project) = events.iter().find_map(|event| event.project).or(first.project) {
+        Some(About::from(&seen(&cx, &mut db, project).await?))
+    } else {
+        cx.who.reads_all().allowed()?;
+        None
     };
     let by = authors(&mut db, events.iter().map(|event| event.by).collect()).await?;
     let events = events.into_iter().zip(by).map(|(event, by)| told(&cx, event, by)).collect();

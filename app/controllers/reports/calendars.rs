@@ -116,7 +116,7 @@ impl Feed<'_> {
     /// An instant in UTC: the reader's clock does the rest, in Ramadan too.
     fn sitting(&self, sitting: &Sitting) -> Event {
         let ends = sitting.begins_at + Duration::minutes(sitting.minutes);
-        let mut event = self.event(&format!("sitting-{}", sitting.id.0), sitting.code.to_string(), sitting.version);
+        let mut event = self.event(&format!("sitting-{}", sitting.id.0), &sitting.code.0, sitting.version);
         event.starts(sitting.begins_at).ends(ends);
         if let Some(place) = &sitting.place {
             event.location(place);
@@ -129,7 +129,7 @@ impl Feed<'_> {
 
     fn cutoff(&self, sitting: &Sitting) -> Event {
         let said = self.words.tell("account-calendar-cutoff", &[("sitting", sitting.code.0.as_str().into())]);
-        let mut event = self.event(&format!("cutoff-{}", sitting.id.0), said.into_owned(), sitting.version);
+        let mut event = self.event(&format!("cutoff-{}", sitting.id.0), &said, sitting.version);
         event.all_day(sitting.cutoff_on).done()
     }
 
@@ -138,7 +138,7 @@ impl Feed<'_> {
         let project = own.iter().find(|project| project.number == milestone.project);
         let about = project.map(|project| format!("{} {}", project.number, project.names.shown(language).0));
         let name = milestone.names.shown(language).0.to_owned();
-        let mut event = self.event(&format!("milestone-{}", milestone.id.0), name, milestone.version);
+        let mut event = self.event(&format!("milestone-{}", milestone.id.0), &name, milestone.version);
         event.all_day(milestone.expected());
         event.description(&about.unwrap_or_default());
         event.url(&self.absolute(&paths::project(language, milestone.project)));
@@ -152,17 +152,17 @@ impl Feed<'_> {
         self.officer.posts.iter().find(|held| held.post == owner)?;
         let number = decision.number.to_string();
         let said = self.words.tell("account-calendar-decision", &[("number", number.as_str().into())]);
-        let mut event = self.event(&format!("decision-{}", decision.number.0), said.into_owned(), decision.version);
+        let mut event = self.event(&format!("decision-{}", decision.number.0), &said, decision.version);
         event.all_day(due);
         event.description(decision.text.shown(self.words.language()).0);
         Some(event.done())
     }
 
     /// The same record is the same event for ever; a later version takes the earlier one's place.
-    fn event(&self, record: &str, summary: String, version: i64) -> Event {
+    fn event(&self, record: &str, summary: &str, version: i64) -> Event {
         let host = self.site.settings.base_url.split("://").last().unwrap_or("sila");
         let mut event = Event::with_uid(&format!("{record}@{host}"));
-        event.summary(&summary).sequence(u32::try_from(version).unwrap_or(u32::MAX)).timestamp(self.site.clock.now());
+        event.summary(summary).sequence(u32::try_from(version).unwrap_or(u32::MAX)).timestamp(self.site.clock.now());
         event.done()
     }
 

@@ -1,5 +1,6 @@
 //! A report is validated, accepted or sent back.
 
+use axum::response::Response;
 use domain::form::Typed;
 use domain::journal::{Action, Change, Subject};
 use domain::people::Officer;
@@ -47,7 +48,7 @@ pub async fn send_back(cx: Cx<Officer>, Place((_, id, n)): Address, Form(typed):
         .map_err(|problem| keeping::again(&cx, &page, &typed, Problems::one("note", problem)))?;
     take(&cx, &mut tx, (&project, &filed), ReportStep::Returned, Some(note)).await?;
     tx.commit().await?;
-    back(&cx, &project)
+    Ok(back(&cx, &project))
 }
 
 /// Every report on the page that says nothing new: those named, and no others. What was answered meanwhile is left.
@@ -80,7 +81,7 @@ async fn answer(cx: &Cx<Officer>, id: &str, n: i64, step: ReportStep) -> Answer 
     let (project, filed) = find(cx, &mut tx, id, n).await?;
     take(cx, &mut tx, (&project, &filed), step, None).await?;
     tx.commit().await?;
-    back(cx, &project)
+    Ok(back(cx, &project))
 }
 
 /// The report of the address, if this officer answers for its project.
@@ -137,6 +138,6 @@ pub const fn word(refusal: Refusal) -> &'static str {
     }
 }
 
-fn back(cx: &Cx<Officer>, project: &Project) -> Answer {
-    Ok(cx.see(&format!("{}#{}", paths::desk_reports(cx.language()), project.number)))
+fn back(cx: &Cx<Officer>, project: &Project) -> Response {
+    cx.see(&format!("{}#{}", paths::desk_reports(cx.language()), project.number))
 }

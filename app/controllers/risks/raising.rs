@@ -122,19 +122,19 @@ fn changes(cx: &Cx<Officer>, was: &Risk, is: &Risk, known: &Known) -> Vec<Change
 }
 
 pub(super) fn exposure(typed: &Typed, problems: &mut Problems) -> Option<Exposure> {
-    rating(typed, "", problems).flatten()
+    rating(typed, "", problems)
 }
 
-/// Both numbers, or neither: one alone is a problem of the other.
-fn rating(typed: &Typed, prefix: &str, problems: &mut Problems) -> Option<Option<Exposure>> {
+/// Both numbers, or neither: one alone is a problem of the other. Only a target may be left out.
+fn rating(typed: &Typed, prefix: &str, problems: &mut Problems) -> Option<Exposure> {
     let is_optional = !prefix.is_empty();
     let (likely, grave) = (format!("{prefix}probability"), format!("{prefix}impact"));
     if is_optional && typed.text(&likely).is_empty() && typed.text(&grave).is_empty() {
-        return Some(None);
+        return None;
     }
     let probability = problems.check(likely.clone(), keeping::choice(typed.text(&likely), level));
     let impact = problems.check(grave.clone(), keeping::choice(typed.text(&grave), level));
-    probability.zip(impact).map(|(probability, impact)| Exposure::new(probability, impact))
+    probability.zip(impact).and_then(|(probability, impact)| Exposure::new(probability, impact))
 }
 
 fn level(text: &str) -> Option<i64> {
@@ -167,7 +167,7 @@ fn draft(
         consequence: consequence?,
         impact_days: days?,
         impact_amount: amount?,
-        target: target?,
+        target,
         proximity: proximity?,
         owner: owner?,
     })

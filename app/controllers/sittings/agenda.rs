@@ -58,6 +58,7 @@ async fn save(
 }
 
 /// An item for a matter.
+#[must_use]
 pub fn of(sitting: &Sitting, position: i64, matter: Matter, id: agenda::ItemId) -> AgendaItem {
     AgendaItem {
         id,

@@ -108,6 +108,7 @@ pub async fn create(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>, Fo
 }
 
 /// Back to where the tap was: the room, or the desk.
+#[must_use]
 pub fn back(cx: &Cx<Officer>, sitting: &Sitting, typed: &Typed) -> String {
     match typed.text("from").parse::<usize>() {
         Ok(screen) => paths::room_screen(cx.language(), &sitting.code, screen),

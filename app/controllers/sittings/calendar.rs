@@ -107,10 +107,10 @@ async fn read_new(cx: &Cx<Officer>, on: &mut impl Ask, typed: &Typed) -> Result<
     let when = read_when(cx, typed, &mut problems);
     match level {
         Some(Level::Sector) if entity.is_none() && problems.of("entity").is_none() => {
-            problems.add("entity", Problem::Missing)
+            problems.add("entity", Problem::Missing);
         }
         Some(Level::Office | Level::Committee) if !cx.who.has(Role::ProgrammeOffice) => {
-            problems.add("level", Problem::NotAChoice)
+            problems.add("level", Problem::NotAChoice);
         }
         _ => {}
     }

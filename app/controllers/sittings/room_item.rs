@@ -1,7 +1,6 @@
 //! One item on the screen: the project's card, the exception report, and the form that decides.
 
 use domain::form::Typed;
-use domain::language::Names;
 use domain::people::{Officer, Post};
 use domain::portfolio::budget::overrun_percent;
 use domain::portfolio::milestone::Milestone;
@@ -30,7 +29,7 @@ pub async fn load(
 ) -> Result<ItemScreen, Fault> {
     let known = Known::load(on, sitting, item).await?;
     let taken = decisions::list_of_sitting(on, sitting.id).await?;
-    let takes = sitting.is_in_session() && cx.who.may_keep_sitting(sitting) && !item.is_over();
+    let is_open = sitting.is_in_session() && cx.who.may_keep_sitting(sitting) && !item.is_over();
     let late = match item.decision {
         Some(number) => decisions::find(on, number).await?,
         None => None,
@@ -50,10 +49,10 @@ pub async fn load(
         presenter: title(&known.posts, item.presenter),
         questions: questions.into_iter().filter(|one| one.item == item.id).map(|one| one.body).collect(),
         decided: rulings::of_item(&taken, item).cloned(),
-        decision: (takes && late.is_none()).then(|| form(&known, at, said.clone())),
-        late_form: (takes && late.is_some()).then(|| late_form(at, said)),
+        decision: (is_open && late.is_none()).then(|| form(&known, at, said.clone())),
+        late_form: (is_open && late.is_some()).then(|| late_form(at, said)),
         late: late.map(|one| (title(&known.posts, one.owner), one)),
-        may_note: takes && item.kind != ItemKind::Escalation,
+        may_note: is_open && item.kind != ItemKind::Escalation,
         today: cx.today(),
         item: item.clone(),
         from: at,
@@ -121,7 +120,7 @@ async fn card(
         said: report.map(|one| one.text).unwrap_or_default(),
         age: project.heard_at.map(|at| (cx.today() - cx.site.profile.day_of(at)).num_days()),
         ends: trend.map(|trend| trend.points().map(|point| point.forecast).collect()).unwrap_or_default(),
-        last: last.map(|one| one.names.clone()).unwrap_or_else(Names::default),
+        last: last.map(|one| one.names.clone()).unwrap_or_default(),
         number,
         names: project.names,
         milestones,

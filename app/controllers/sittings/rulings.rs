@@ -143,6 +143,7 @@ pub async fn note(
 }
 
 /// The screen after the one the form was on.
+#[must_use]
 pub fn next(cx: &Cx<Officer>, sitting: &Sitting, typed: &Typed) -> String {
     match typed.text("from").parse::<usize>() {
         Ok(screen) => paths::room_screen(cx.language(), &sitting.code, screen.saturating_add(1)),
@@ -177,6 +178,7 @@ impl Known {
     }
 
     /// The form as it stands before anybody types: what is recommended, by whom, until when.
+    #[must_use]
     pub fn prefilled(&self) -> Typed {
         let chosen = self.exception.as_ref().map(|one| one.recommended);
         let text = self.standard(DecisionKind::Adopted, chosen, None);
@@ -192,6 +194,7 @@ impl Known {
     }
 
     /// The usual sentence for a decision of this kind, ready to be read aloud in French and in Arabic.
+    #[must_use]
     pub fn standard(&self, kind: DecisionKind, chosen: Option<i64>, to: Option<&Sitting>) -> Names {
         let option =
             chosen.and_then(|position| self.exception.as_ref()?.options.iter().find(|one| one.position == position));
@@ -307,11 +310,13 @@ impl Known {
 }
 
 /// Where nothing was chosen in the form of a late decision.
+#[must_use]
 pub fn nothing_chosen() -> Problems {
     Problems::one("outcome", Problem::Missing)
 }
 
 /// The decision of an item, once there is one.
+#[must_use]
 pub fn of_item<'a>(all: &'a [Decision], item: &AgendaItem) -> Option<&'a Decision> {
     all.iter().find(|one| one.item == Some(item.id))
 }

@@ -248,13 +248,13 @@ impl Escalation {
                 if level <= self.level && matches!(self.state, S::AtSector | S::AtOffice) {
                     return refused;
                 }
-                self.handed_to(level, today, calendar, clocks)
+                self.handed_to(level, today, calendar, *clocks)
             }
             (S::AtSector | S::AtOffice | S::Proposed | S::Deferred, Move::Schedule(sitting)) => {
                 Escalation { sitting: Some(sitting), ..at(S::OnAgenda, self.level, None) }
             }
             (S::OnAgenda, Move::Unschedule) => {
-                Escalation { sitting: None, ..self.handed_to(self.level, today, calendar, clocks) }
+                Escalation { sitting: None, ..self.handed_to(self.level, today, calendar, *clocks) }
             }
             (S::OnAgenda, Move::Decide) => at(S::Decided, self.level, None),
             (S::OnAgenda, Move::Refuse { reason }) => {
@@ -280,7 +280,7 @@ impl Escalation {
             (S::Executed, Move::Close) => at(S::Closed, self.level, None),
             (S::Decided | S::Executed | S::Closed, Move::Reopen { reason }) => {
                 given(&reason, Refusal::ReasonMissing)?;
-                Escalation { evidence: None, ..self.handed_to(self.level, today, calendar, clocks) }
+                Escalation { evidence: None, ..self.handed_to(self.level, today, calendar, *clocks) }
             }
             (S::Raised | S::Acknowledged | S::AtSector | S::AtOffice, Move::Promote) => {
                 if self.clock_until.is_none_or(|until| today <= until) {
@@ -292,13 +292,13 @@ impl Escalation {
                     // Nobody acknowledged it, or handed it on: it goes to work where it was raised.
                     _ => self.level,
                 };
-                self.handed_to(next, today, calendar, clocks)
+                self.handed_to(next, today, calendar, *clocks)
             }
             _ => return refused,
         })
     }
 
-    fn handed_to(&self, level: Level, today: NaiveDate, calendar: &Calendar, clocks: &Clocks) -> Escalation {
+    fn handed_to(&self, level: Level, today: NaiveDate, calendar: &Calendar, clocks: Clocks) -> Escalation {
         let (state, days) = match level {
             Level::Sector => (EscalationState::AtSector, Some(clocks.sector)),
             Level::Office => (EscalationState::AtOffice, Some(clocks.office)),

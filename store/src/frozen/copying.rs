@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use crate::archive::shape::{self, Column, Kind, Table};
 use crate::db::Sql;
-use crate::{Db, Result, Tx};
+use crate::{Db, Result, Tx, rows};
 
 /// What belongs to people and to the installation, not to the figures; and what would hold the copy itself.
 const LEFT_OUT: [&str; 15] = [
@@ -75,7 +75,7 @@ pub(super) async fn hash(db: &Db) -> Result<String> {
         };
         tx.stream(in_sql(table), &mut add).await?;
     }
-    Ok(sha.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(rows::hexadecimal(&sha.finalize()))
 }
 
 /// Each row in one text, `,1,'it''s',NULL`: no two rows can change places.

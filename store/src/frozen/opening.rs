@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::Frozen;
 use super::copying::hash;
 use crate::db::Sql;
-use crate::{Ask, Db, Error, Result, binds};
+use crate::{Ask, Db, Error, Result, binds, rows};
 
 /// What an unpacked copy depends on: what was sealed, the shape pages expect today, and what is withheld today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +37,7 @@ pub async fn key(live: &mut impl Ask, frozen: &Frozen) -> Result<Key> {
         )
         .await?;
     let sha = Sha256::digest(serde_json::to_vec(&withheld)?);
-    let today: String = sha.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let today: String = rows::hexadecimal(sha.get(..6).unwrap_or_default());
     let shape = migrations::SQLITE.iter().count();
     Ok(Key { name: format!("{}-{shape}-{today}", frozen.hash), withheld })
 }

@@ -41,7 +41,7 @@ fn block(words: Words, one: &Block) -> Markup {
     }
 }
 
-fn fact<'a>((term, value): &'a (String, String)) -> Fact<'a> {
+fn fact((term, value): &(String, String)) -> Fact<'_> {
     Fact { term: term.as_str().into(), value: html! { (value) } }
 }
 

@@ -78,9 +78,9 @@ pub fn keep_as_of(page: &str, code: &str) -> String {
         }
         let (tag, text) = piece.split_once('>').map_or((piece, None), |(tag, text)| (tag, Some(text)));
         if tag.starts_with("form ") {
-            kept.push_str(tag)
+            kept.push_str(tag);
         } else {
-            push_tag(&mut kept, tag, code)
+            push_tag(&mut kept, tag, code);
         }
         let Some(text) = text else { continue };
         kept.push('>');

@@ -223,6 +223,6 @@ mod tests {
     fn what_has_begun_is_never_taken_away() {
         let gone = matter(ItemKind::Escalation, 1, None, 1);
         let done = AgendaItem { state: ItemState::Done, ..item(&gone, 1, 7) };
-        assert_eq!(propose(&[done.clone()], vec![], 90).kept, [done]);
+        assert_eq!(propose(std::slice::from_ref(&done), vec![], 90).kept, [done]);
     }
 }

@@ -33,7 +33,7 @@ fn the_same_cause_ages_and_is_never_a_second_alert() {
     let changes = reconcile(&[alert()], vec![finding("R1:1", Level::Sector, 14)], day(TODAY));
     let [Change::Seen(seen)] = changes.as_slice() else { panic!("{changes:?}") };
     assert_eq!((seen.first_seen_on, seen.last_seen_on), (day("2026-11-10"), day(TODAY)));
-    assert_eq!(reconcile(&[seen.clone()], vec![finding("R1:1", Level::Sector, 14)], day(TODAY)), []);
+    assert_eq!(reconcile(std::slice::from_ref(seen), vec![finding("R1:1", Level::Sector, 14)], day(TODAY)), []);
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_new_cause_opens_and_a_cause_that_is_gone_settles() {
     let changes = reconcile(&[alert()], vec![found.clone()], day(TODAY));
     let [Change::Settled(settled), Change::Open(open)] = changes.as_slice() else { panic!("{changes:?}") };
     assert_eq!((settled.state, settled.settled_on, open), (AlertState::Settled, Some(day(TODAY)), &found));
-    assert_eq!(reconcile(&[settled.clone()], vec![], day(TODAY)), [], "settled is settled");
+    assert_eq!(reconcile(std::slice::from_ref(settled), vec![], day(TODAY)), [], "settled is settled");
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_sleeper_sleeps_to_its_day_and_wakes_by_itself_or_when_it_gets_worse() {
         ("2026-12-31", Level::Sector, true),
         ("2026-11-18", Level::Office, true),
     ] {
-        let changes = reconcile(&[asleep.clone()], vec![finding("R1:1", level, 9)], day(today));
+        let changes = reconcile(std::slice::from_ref(&asleep), vec![finding("R1:1", level, 9)], day(today));
         let woke = matches!(changes.as_slice(), [Change::Woken(alert)] if alert.state == AlertState::Open);
         assert_eq!(woke, woken, "{today} {level}");
     }

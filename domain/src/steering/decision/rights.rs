@@ -87,6 +87,7 @@ mod tests {
     #[test]
     fn every_role_does_what_it_may_from_every_state() {
         use Act as A;
+        type Row<'a> = (S, Vec<A>, &'a [A], &'a [A]);
         use DecisionState as S;
         let open: &[A] = &[A::Execute, A::Postpone, A::Block];
         let stuck: &[A] = &[A::Execute, A::Postpone, A::Release];
@@ -94,7 +95,7 @@ mod tests {
         let all = |acts: &[A]| [acts, &[A::Withhold]].concat();
         let none: &[A] = &[];
         // State; the office, a committee member, whoever carries it out, everybody else.
-        let table: [(S, Vec<A>, &[A], &[A]); 4] = [
+        let table: [Row; 4] = [
             (S::Taken, all(open), none, open),
             (S::Done, all(judged), judged, none),
             (S::Blocked, all(stuck), none, stuck),

@@ -50,7 +50,8 @@ pub fn by_urgency(decisions: &mut [Decision], today: NaiveDate) {
     decisions.sort_by_key(|decision| {
         let (rank, late) = match decision.standing(today) {
             Standing::Late { days } => (0, days),
-            Standing::Blocked { late } => (if late > 0 { 0 } else { 1 }, late),
+            Standing::Blocked { late } if late > 0 => (0, late),
+            Standing::Blocked { late } => (1, late),
             Standing::Due => (2, 0),
             Standing::Done => (3, 0),
             Standing::Closed => (4, 0),

@@ -64,7 +64,7 @@ impl Sitting {
                 if cutoff_on > held_on {
                     return Err(Refusal::CutoffLate);
                 }
-                Sitting { begins_at, held_on, cutoff_on, minutes, place, ..self.clone() }
+                Sitting { held_on, begins_at, minutes, place, cutoff_on, ..self.clone() }
             }
             (S::Planned | S::Frozen, Act::Cancel { because }) => {
                 if because.trim().is_empty() {

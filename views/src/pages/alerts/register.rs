@@ -47,7 +47,7 @@ pub struct AlertsPage {
 }
 
 impl AlertsPage {
-    fn address(&self, words: Words, level: Option<Level>, rule: Option<Rule>, state: Option<AlertState>) -> String {
+    fn address(words: Words, level: Option<Level>, rule: Option<Rule>, state: Option<AlertState>) -> String {
         let pairs: Vec<(&str, String)> = [
             level.map(|level| ("level", level.code().to_owned())),
             rule.map(|rule| ("rule", rule.code().to_owned())),
@@ -68,19 +68,19 @@ impl AlertsPage {
             chip(
                 self.ladder.body(*level).to_owned().into(),
                 chosen,
-                self.address(words, next, self.rule, self.state),
+                Self::address(words, next, self.rule, self.state),
                 None,
             )
         });
         let states = AlertState::ALL.iter().map(|state| {
             let chosen = self.state == Some(*state);
             let next = (!chosen).then_some(*state);
-            chip(word(words, "is", state), chosen, self.address(words, self.level, self.rule, next), None)
+            chip(word(words, "is", state), chosen, Self::address(words, self.level, self.rule, next), None)
         });
         let rules = self.by_rule.iter().map(|(rule, count)| {
             let chosen = self.rule == Some(*rule);
             let next = (!chosen).then_some(*rule);
-            chip(rule_name(words, *rule), chosen, self.address(words, self.level, next, self.state), Some(*count))
+            chip(rule_name(words, *rule), chosen, Self::address(words, self.level, next, self.state), Some(*count))
         });
         levels.chain(states).chain(rules).collect()
     }

@@ -25,8 +25,7 @@ fn row(words: Words, entity: &EntityLine) -> Vec<Cell> {
 }
 
 fn counts(words: Words, pack: &Pack) -> Vec<(String, String)> {
-    let levels: Vec<u8> = pack.projects.iter().map(|project| project.ratings[0]).collect();
-    let count = |level: u8| levels.iter().filter(|rated| **rated == level).count();
+    let count = |level: u8| pack.projects.iter().filter(|project| project.ratings[0] == level).count();
     let mut facts = vec![(say(words, "pack-under-way"), words.number(whole(pack.projects.len())))];
     for level in [5, 4, 3, 2, 1, 0] {
         facts.push((say(words, confidence(level)), words.number(whole(count(level)))));

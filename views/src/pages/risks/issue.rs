@@ -132,7 +132,7 @@ impl IssuePage {
         ];
         match issue.risk {
             Some(risk) => {
-                all.push(fact("risk-was", html! { a href=(paths::risk(words.language(), risk)) { bdi { (risk) } } }))
+                all.push(fact("risk-was", html! { a href=(paths::risk(words.language(), risk)) { bdi { (risk) } } }));
             }
             None => all.push(fact("risk-was", html! { (words.say("risk-was-nothing")) })),
         }

@@ -167,7 +167,7 @@ impl MatrixPage {
         let counted = words.tell("risk-cell-count", &[("count", cell.count.into())]);
         html! {
             td.{ "zone-" (zone) } {
-                @if cell.count > 0 { a href=(href) aria-label=(counted) { (words.number(cell.count)) } } @else { span.soft { "0" } }
+                @if cell.count > 0 { a href=(href) title=(counted) { (words.number(cell.count)) } } @else { span.soft { "0" } }
                 span.zone { (words.say(zone_word(zone))) }
                 (moved(words, "risk-entered", "↘", cell.entered))
                 (moved(words, "risk-left", "↗", cell.left))

@@ -54,7 +54,7 @@ impl DecisionForm {
                 (asked.tick("published", "room-published"))
             }
         };
-        sent(words, &asked, (&action, item, self.from), "room-decide", body)
+        sent(words, &asked, (&action, item, self.from), "room-decide", &body)
     }
 
     /// The five answers, by their digits.
@@ -118,7 +118,7 @@ impl LateForm {
                 (asked.area("reason", "room-reason", LONGEST_REASON))
             }
         };
-        sent(words, &asked, (&action, item, self.from), "room-answer", body)
+        sent(words, &asked, (&action, item, self.from), "room-answer", &body)
     }
 }
 
@@ -128,7 +128,7 @@ fn sent(
     asked: &Asked,
     (action, item, from): (&str, &AgendaItem, usize),
     yes: &str,
-    body: Markup,
+    body: &Markup,
 ) -> Markup {
     html! {
         details.decide data-key="d" open[!asked.problems.is_empty()] {
