@@ -109,10 +109,10 @@ async fn frozen_states_travel_with_the_archive_to_the_other_database_and_still_o
     let before = frozen::list(&mut world.site.db.read(), 100).await.unwrap();
     assert!(before.len() > 4);
     assert_eq!(frozen::list(&mut back.read(), 100).await.unwrap(), before);
-    let mut live = back.read();
+    let mut asked = back.read();
     let (_, sealed) = before.first().unwrap();
-    let key = frozen::key(&mut live, sealed).await.unwrap();
-    let opened = frozen::open(&mut live, sealed, key, &folder.path().join("frozen")).await.unwrap();
+    let key = frozen::key(&mut asked, sealed).await.unwrap();
+    let opened = frozen::open(&mut asked, sealed, key, &folder.path().join("frozen")).await.unwrap();
     let (projects,): (i64,) = opened.read().one("select count(*) from project", binds![]).await.unwrap();
     assert!(projects > 40);
     back.close().await;

@@ -434,6 +434,9 @@ async fn stand(world: &World, state: SittingState) {
     tx.commit().await.unwrap();
 }
 
+/// What is done; in which states; by whom, with what beside the version.
+type Row<'a> = (&'a str, &'a [S], &'a [&'a str], &'a [(&'a str, &'a str)]);
+
 #[tokio::test]
 async fn every_role_does_what_it_may_in_every_state_and_nothing_else() {
     use SittingState as S;
@@ -443,10 +446,8 @@ async fn every_role_does_what_it_may_in_every_state_and_nothing_else() {
     let asked = items(&world).await.into_iter().find(|item| item.kind == ItemKind::Gate).unwrap();
     let note = format!("items/{}/note", asked.id.0);
     let anytime: &[S] = &[S::Planned, S::Frozen, S::InSession];
-    // What is done; in which states; by whom, with what beside the version.
     let day: &[(&str, &str)] = &[("day", "2026-11-30"), ("hour", "10:00"), ("minutes", "90")];
     let wish: &[(&str, &str)] = &[("kind", "request"), ("title-fr", "Vœu"), ("minutes", "1")];
-    type Row<'a> = (&'a str, &'a [S], &'a [&'a str], &'a [(&'a str, &'a str)]);
     let table: [Row; 9] = [
         ("date", &[S::Planned], &["pmo"], day),
         ("cancellation", &[S::Planned, S::Frozen], &["pmo"], &[("because", "Report")]),
