@@ -435,7 +435,7 @@ async fn stand(world: &World, state: SittingState) {
 }
 
 /// What is done; in which states; by whom, with what beside the version.
-type Row<'a> = (&'a str, &'a [S], &'a [&'a str], &'a [(&'a str, &'a str)]);
+type Row<'a> = (&'a str, &'a [SittingState], &'a [&'a str], &'a [(&'a str, &'a str)]);
 
 #[tokio::test]
 async fn every_role_does_what_it_may_in_every_state_and_nothing_else() {
