@@ -34,7 +34,7 @@ fn block(words: Words, one: &Block) -> Markup {
             Block::List(lines) => ul { @for line in lines { li { (line) } } },
             Block::Table(one) => (rows(words, one)),
             Block::Drawing(drawing) => figure.chart { (drawing.svg) },
-            Block::Beside(first, second) => div.beside { div.stack { (blocks(words, first)) } div.stack { (blocks(words, second)) } },
+            Block::Beside(first, second) => div.two-up { div.stack { (blocks(words, first)) } div.stack { (blocks(words, second)) } },
             Block::Together(inside) => section.stack { (blocks(words, inside)) },
             Block::NewPage => hr.new-page {},
         }
