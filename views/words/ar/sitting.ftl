@@ -140,3 +140,4 @@ sitting-title-alerts = الإنذارات المفتوحة: { $count }
 sitting-packs = ملفات الجلسة
 sitting-freeze = تجميد الأرقام
 sitting-as-of = المحفظة كما جُمّدت
+sitting-note-delegate = تسجيل المفوَّض

@@ -140,3 +140,4 @@ sitting-title-alerts = Open alerts: { $count }
 sitting-packs = Packs
 sitting-freeze = Freeze the figures
 sitting-as-of = The portfolio as frozen
+sitting-note-delegate = Note the delegate

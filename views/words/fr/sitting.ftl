@@ -140,3 +140,4 @@ sitting-title-alerts = Alertes ouvertes : { $count }
 sitting-packs = Dossiers
 sitting-freeze = Geler les chiffres
 sitting-as-of = Le portefeuille figé
+sitting-note-delegate = Noter le représentant

@@ -115,11 +115,12 @@ impl Seats {
                             button.button.quiet type="submit" name="presence" value=(presence.code())
                                 aria-pressed=(pressed(seat, presence)) { (words.say(codes::presence(presence))) }
                         }
-                        label.visually-hidden for=(field) { (words.say("sitting-delegate")) }
-                        input.delegate type="text" id=(field) name="delegate" dir="auto" maxlength="120"
-                            placeholder=(words.say("sitting-delegate")) value=[seat.delegate.as_deref()];
-                        button.button.quiet type="submit" name="presence" value=(Presence::Represented.code())
-                            aria-pressed=(pressed(seat, Presence::Represented)) { (words.say(codes::presence(Presence::Represented))) }
+                        details.delegate open[seat.delegate.is_some()] {
+                            summary.button.quiet { (words.say(codes::presence(Presence::Represented))) }
+                            label for=(field) { (words.say("sitting-delegate")) }
+                            input type="text" id=(field) name="delegate" dir="auto" maxlength="120" value=[seat.delegate.as_deref()];
+                            button.button.quiet type="submit" name="presence" value=(Presence::Represented.code()) { (words.say("sitting-note-delegate")) }
+                        }
                     }
                 }
             }
