@@ -9,6 +9,7 @@ use domain::portfolio::entity::{Entity, EntityId, scope};
 use domain::portfolio::project::{ProjectNumber, ProjectState, age_of_news};
 use domain::steering::decision::DecisionState;
 use domain::steering::escalation::{Escalation, EscalationState};
+use domain::steering::exception;
 use domain::steering::pack::is_member;
 use domain::steering::risk::RiskNumber;
 use domain::steering::sitting::{Sitting, SittingState};
@@ -216,7 +217,7 @@ async fn exceptions(
     let mut exceptions = vec![];
     for escalation in ours {
         let Some(project) = projects.iter().find(|project| project.number == escalation.project) else { continue };
-        let report = packs::exception(live, escalation.number).await?.map(reported);
+        let report = store::exceptions::find(live, escalation.number).await?.map(reported);
         let points = forecasts::list(&mut then.on, escalation.project).await?;
         let own = milestones::list(&mut then.on, escalation.project).await?;
         let stories = own.into_iter().map(|milestone| {
@@ -229,12 +230,12 @@ async fn exceptions(
     Ok(exceptions)
 }
 
-fn reported(report: packs::Exception) -> ExceptionReport {
-    let option = |option: packs::ExceptionOption| ExceptionOption {
+fn reported(report: exception::ExceptionReport) -> ExceptionReport {
+    let option = |option: exception::ExceptionOption| ExceptionOption {
         position: option.position,
         label: option.label,
         days: option.effect_days,
-        amount: option.effect_amount,
+        amount: option.effect_amount.0,
         scope: option.effect_scope,
     };
     ExceptionReport {

@@ -24,25 +24,6 @@ pub struct AgendaLine {
     pub consent: bool,
 }
 
-/// The exception report of an escalation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exception {
-    pub cause: String,
-    pub consequences: String,
-    pub recommendation: String,
-    pub recommended: i64,
-    pub options: Vec<ExceptionOption>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct ExceptionOption {
-    pub position: i64,
-    pub label: String,
-    pub effect_days: i64,
-    pub effect_amount: i64,
-    pub effect_scope: Option<String>,
-}
-
 /// An open risk, as far as the pack tells of it.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct RiskLine {
@@ -81,28 +62,6 @@ pub async fn agenda(on: &mut impl Ask, sitting: SittingId) -> Result<Vec<AgendaL
         )
         .await?;
     found.into_iter().map(AgendaRow::line).collect()
-}
-
-/// # Errors
-/// Trouble only.
-pub async fn exception(on: &mut impl Ask, number: EscalationNumber) -> Result<Option<Exception>> {
-    let head: Option<(String, String, String, i64)> = on
-        .maybe(
-            "select cause, consequences, recommendation, recommended from exception_report where escalation_id = $1",
-            binds![number.0],
-        )
-        .await?;
-    let Some((cause, consequences, recommendation, recommended)) = head else { return Ok(None) };
-    let options = on
-        .all(
-            "select position, label, effect_days, effect_amount, effect_scope
-             from exception_option
-             where escalation_id = $1
-             order by position",
-            binds![number.0],
-        )
-        .await?;
-    Ok(Some(Exception { cause, consequences, recommendation, recommended, options }))
 }
 
 /// Open risks of these projects and of the portfolio itself, the gravest first.

@@ -1,13 +1,11 @@
-//! What the room and the proposal of an agenda read at one glance: the whole portfolio, an exception report, top risks.
+//! What the room and the proposal of an agenda read at one glance: the whole portfolio, its top risks.
 
 use chrono::{DateTime, Utc};
 use domain::language::Names;
-use domain::money::Amount;
 use domain::people::PostId;
 use domain::portfolio::entity::EntityId;
 use domain::portfolio::milestone::MilestoneId;
 use domain::portfolio::project::{ProjectNumber, ProjectState};
-use domain::steering::escalation::EscalationNumber;
 
 use crate::{Ask, Result, binds};
 
@@ -84,57 +82,6 @@ impl SquareRow {
             computed: self.computed_confidence,
         }
     }
-}
-
-/// One page of cause, consequences and ways out (portfolio.md 4.6).
-#[derive(Clone, Debug)]
-pub struct Exception {
-    pub cause: String,
-    pub consequences: String,
-    pub recommendation: String,
-    /// The position of the option that is recommended.
-    pub recommended: i64,
-    pub options: Vec<Way>,
-}
-
-/// An option, with its effect on date, cost and scope.
-#[derive(Clone, Debug)]
-pub struct Way {
-    pub position: i64,
-    pub label: String,
-    pub days: i64,
-    pub amount: Amount,
-    pub scope: Option<String>,
-}
-
-/// # Errors
-/// Trouble only.
-pub async fn exception(on: &mut impl Ask, escalation: EscalationNumber) -> Result<Option<Exception>> {
-    let found: Option<(String, String, String, i64)> = on
-        .maybe(
-            "select cause, consequences, recommendation, recommended from exception_report where escalation_id = $1",
-            binds![escalation.0],
-        )
-        .await?;
-    let Some((cause, consequences, recommendation, recommended)) = found else { return Ok(None) };
-    let ways: Vec<(i64, String, i64, i64, Option<String>)> = on
-        .all(
-            "select position, label, effect_days, effect_amount, effect_scope
-             from exception_option
-             where escalation_id = $1
-             order by position
-             limit 9",
-            binds![escalation.0],
-        )
-        .await?;
-    let way = |(position, label, days, amount, scope)| Way { position, label, days, amount: Amount(amount), scope };
-    Ok(Some(Exception {
-        cause,
-        consequences,
-        recommendation,
-        recommended,
-        options: ways.into_iter().map(way).collect(),
-    }))
 }
 
 /// A risk of the portfolio's top.

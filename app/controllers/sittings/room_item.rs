@@ -9,6 +9,7 @@ use domain::portfolio::project::ProjectNumber;
 use domain::portfolio::trend::Trend;
 use domain::problem::Problems;
 use domain::steering::agenda::{AgendaItem, ItemKind};
+use domain::steering::exception;
 use domain::steering::sitting::Sitting;
 use store::{Ask, agendas, budgets, decisions, entities, escalations, forecasts, milestones, projects, reports, rooms};
 use views::pages::room::{Card, DecisionForm, ExceptionReport, ItemScreen, LateForm, Ratings, Way};
@@ -77,13 +78,13 @@ fn late_form(at: usize, said: Option<(Typed, Problems)>) -> LateForm {
     LateForm { typed, problems, from: at }
 }
 
-fn exception(one: &rooms::Exception) -> ExceptionReport {
-    let way = |way: &rooms::Way| Way {
+fn exception(one: &exception::ExceptionReport) -> ExceptionReport {
+    let way = |way: &exception::ExceptionOption| Way {
         position: way.position,
         label: way.label.clone(),
-        days: way.days,
-        amount: way.amount,
-        scope: way.scope.clone(),
+        days: way.effect_days,
+        amount: way.effect_amount,
+        scope: way.effect_scope.clone(),
         recommended: way.position == one.recommended,
     };
     ExceptionReport {

@@ -11,11 +11,11 @@ use domain::steering::Thread;
 use domain::steering::agenda::{AgendaItem, ItemKind, ItemState};
 use domain::steering::body::Level;
 use domain::steering::decision::{Decision, DecisionKind};
+use domain::steering::exception::ExceptionReport;
 use domain::steering::ruling::{LONGEST_REASON, LONGEST_TEXT, Later, Ruling, Taken};
 use domain::steering::sitting::{Sitting, SittingId};
 use domain::text;
-use store::rooms::{self, Exception};
-use store::{Ask, Tx, agendas, decisions, escalations, milestones, numbers, posts};
+use store::{Ask, Tx, agendas, decisions, escalations, exceptions, milestones, numbers, posts};
 use views::paths;
 use views::words::Words;
 
@@ -156,7 +156,7 @@ pub struct Known {
     pub item: AgendaItem,
     pub posts: Vec<Post>,
     pub later: Vec<Sitting>,
-    pub exception: Option<Exception>,
+    pub exception: Option<ExceptionReport>,
     level: Level,
 }
 
@@ -165,7 +165,7 @@ impl Known {
     /// Trouble only.
     pub async fn load(on: &mut impl Ask, sitting: &Sitting, item: &AgendaItem) -> Result<Known, Fault> {
         let exception = match item.escalation {
-            Some(number) => rooms::exception(on, number).await?,
+            Some(number) => exceptions::find(on, number).await?,
             None => None,
         };
         Ok(Known {
