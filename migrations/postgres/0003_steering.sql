@@ -68,8 +68,8 @@ create table document (
 create index document_sitting on document (sitting_id, kind, id);
 
 -- A report belongs to the sitting it was written for. A correction is a new report that names the one it corrects.
-alter table report add column sitting_id bigint references sitting (id);
-alter table report add column corrects_id bigint references report (id);
+alter table report add column sitting_id bigint references sitting (id) deferrable initially immediate;
+alter table report add column corrects_id bigint references report (id) deferrable initially immediate;
 alter table report add column correction text;
 -- What the project's figures were when it was written (JSON): dates, slips, cost, ratings.
 alter table report add column figures text;
