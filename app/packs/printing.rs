@@ -14,7 +14,7 @@ pub fn print(pack: &Pack) -> Printed {
 }
 
 /// # Errors
-/// See [`print`].
+/// See [`print()`].
 pub fn print_minutes(minutes: &MinutesPaper) -> Printed {
     write(&minutes.document())
 }
