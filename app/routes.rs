@@ -2,6 +2,8 @@
 //!
 //! A group's door (`admission::admit`) lets in by role. Whether somebody may do this to *that* record, `domain` says.
 
+mod steering;
+
 use std::sync::Arc;
 
 use axum::middleware::from_fn_with_state;
@@ -14,10 +16,7 @@ use views::paths;
 use crate::admission::{self, Admits};
 use crate::as_of;
 use crate::controllers;
-use crate::controllers::{
-    account, administration, alerts, desk, frozen, operators, projects, public, reports, risks, sittings, static_files,
-    update,
-};
+use crate::controllers::{account, administration, desk, operators, projects, public, reports, static_files, update};
 use crate::page_cache;
 use crate::site::Site;
 
@@ -42,6 +41,7 @@ const READERS: Admits =
 const CALENDAR_KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::Administrator]);
 
 type Method = MethodRouter<AppContext>;
+type Group = Vec<(&'static str, Method)>;
 
 /// Every route this application has, with its door.
 #[must_use]
@@ -49,10 +49,10 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
     let groups = [
         (Admits::Anyone, looking_back(site, portfolio())),
         (Admits::Anyone, looking_back(site, project())),
-        (Admits::Anyone, comparison()),
+        (Admits::Anyone, steering::comparison()),
         (Admits::Anyone, past_reports()),
         (Admits::Anyone, decisions()),
-        (Admits::Anyone, minutes()),
+        (Admits::Anyone, steering::minutes()),
     ];
     let remembered = groups.map(|(admits, routes)| remembered(site, admits, routes));
     let groups = [
@@ -63,24 +63,24 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (KEEPERS, keeping()),
         (OFFICE, office()),
         (OFFICE, strategy_tree()),
-        (OFFICE, freezing()),
+        (OFFICE, steering::freezing()),
         (KEEPERS, update()),
         (Admits::Officers, letters()),
         (KEEPERS, own_reports()),
         (DESKS, report_steps()),
         (RATERS, ratings()),
         (ADMINISTRATORS, administration()),
-        (Admits::Anyone, risks_of_project()),
-        (READERS, risk_registers()),
-        (KEEPERS, risk_keeping()),
+        (Admits::Anyone, steering::risks_of_project()),
+        (READERS, steering::risk_registers()),
+        (KEEPERS, steering::risk_keeping()),
         (Admits::Officers, desk_decisions()),
-        (PACK_READERS, packs()),
-        (SITTERS, sittings()),
-        (SECRETARIES, keeping_sittings()),
-        (READERS, steering_alerts()),
-        (KEEPERS, steering_requests()),
-        (OFFICE, steering_rules()),
-        (CALENDAR_KEEPERS, steering_holidays()),
+        (PACK_READERS, steering::packs()),
+        (SITTERS, steering::sittings()),
+        (SECRETARIES, steering::keeping_sittings()),
+        (READERS, steering::steering_alerts()),
+        (KEEPERS, steering::steering_requests()),
+        (OFFICE, steering::steering_rules()),
+        (CALENDAR_KEEPERS, steering::steering_holidays()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty()
@@ -103,7 +103,7 @@ fn for_operators(site: &Arc<Site>) -> Routes {
 
 // For anyone, remembered between visits: what these show comes from the journal's record and the day alone.
 
-fn portfolio() -> Vec<(&'static str, Method)> {
+fn portfolio() -> Group {
     vec![
         (paths::HOME, get(public::home::show)),
         (paths::PROJECTS, get(public::projects::list)),
@@ -120,7 +120,7 @@ fn portfolio() -> Vec<(&'static str, Method)> {
     ]
 }
 
-fn project() -> Vec<(&'static str, Method)> {
+fn project() -> Group {
     vec![
         (paths::PROJECT, get(projects::sheets::show)),
         (paths::PROJECT_ROADMAP, get(projects::roadmaps::show)),
@@ -129,7 +129,7 @@ fn project() -> Vec<(&'static str, Method)> {
 }
 
 /// What the committees decided, as the public reads it.
-fn decisions() -> Vec<(&'static str, Method)> {
+fn decisions() -> Group {
     use controllers::decisions::{files, public};
     vec![
         (paths::DECISIONS, get(public::list)),
@@ -141,7 +141,7 @@ fn decisions() -> Vec<(&'static str, Method)> {
 
 // For anyone, made anew each time.
 
-fn sign_in() -> Vec<(&'static str, Method)> {
+fn sign_in() -> Group {
     use account::{choosing, reset, second_step, sign_in};
     vec![
         (paths::SIGN_IN, get(sign_in::show).post(sign_in::create)),
@@ -155,7 +155,7 @@ fn sign_in() -> Vec<(&'static str, Method)> {
 }
 
 /// The link in a reminder is the permission: the controllers look it up.
-fn update_by_link() -> Vec<(&'static str, Method)> {
+fn update_by_link() -> Group {
     vec![
         (paths::UPDATE_BY_LINK, get(update::link::show).post(update::link::create)),
         (paths::UPDATE_BY_LINK_PREVIEW, get(update::link::preview)),
@@ -167,7 +167,7 @@ fn update_by_link() -> Vec<(&'static str, Method)> {
 
 // For officers.
 
-fn account() -> Vec<(&'static str, Method)> {
+fn account() -> Group {
     use account::{overview, sessions, style, totp};
     vec![
         (paths::ACCOUNT, get(overview::show)),
@@ -182,12 +182,12 @@ fn account() -> Vec<(&'static str, Method)> {
     ]
 }
 
-fn desk() -> Vec<(&'static str, Method)> {
+fn desk() -> Group {
     vec![(paths::DESK, get(desk::home::show))]
 }
 
 /// The register; which decisions somebody sees and what they may do with each, `domain` says.
-fn desk_decisions() -> Vec<(&'static str, Method)> {
+fn desk_decisions() -> Group {
     use controllers::decisions::{files, register, steps};
     vec![
         (paths::DESK_DECISIONS, get(register::list)),
@@ -199,7 +199,7 @@ fn desk_decisions() -> Vec<(&'static str, Method)> {
 }
 
 /// What whoever keeps a project may change; whether it is theirs, `domain` says.
-fn keeping() -> Vec<(&'static str, Method)> {
+fn keeping() -> Group {
     use desk::{
         budget, dependencies, factors, forecasts, legal_texts, life, milestones, names, project_page, projects,
     };
@@ -229,7 +229,7 @@ fn keeping() -> Vec<(&'static str, Method)> {
     ]
 }
 
-fn office() -> Vec<(&'static str, Method)> {
+fn office() -> Group {
     use desk::{baselines, life, projects, reminders, withholdings};
     vec![
         (paths::DESK_PROJECTS, post(projects::create)),
@@ -243,7 +243,7 @@ fn office() -> Vec<(&'static str, Method)> {
     ]
 }
 
-fn update() -> Vec<(&'static str, Method)> {
+fn update() -> Group {
     vec![
         (paths::UPDATE, get(update::desk::show)),
         (paths::UPDATE_PREVIEW, get(update::desk::preview)),
@@ -256,11 +256,11 @@ fn update() -> Vec<(&'static str, Method)> {
 
 // Reports and ratings.
 
-fn past_reports() -> Vec<(&'static str, Method)> {
+fn past_reports() -> Group {
     vec![(paths::PROJECT_REPORTS, get(reports::past::list)), (paths::PROJECT_REPORT, get(reports::past::show))]
 }
 
-fn own_reports() -> Vec<(&'static str, Method)> {
+fn own_reports() -> Group {
     use reports::{correction, nothing_new};
     vec![
         (paths::KEEP_NOTHING_NEW, post(nothing_new::create)),
@@ -268,7 +268,7 @@ fn own_reports() -> Vec<(&'static str, Method)> {
     ]
 }
 
-fn report_steps() -> Vec<(&'static str, Method)> {
+fn report_steps() -> Group {
     use reports::{desk, steps};
     vec![
         (paths::DESK_REPORTS, get(desk::list)),
@@ -279,7 +279,7 @@ fn report_steps() -> Vec<(&'static str, Method)> {
     ]
 }
 
-fn letters() -> Vec<(&'static str, Method)> {
+fn letters() -> Group {
     use account::letters;
     vec![
         (paths::ACCOUNT_LETTERS, get(letters::show).post(letters::save)),
@@ -293,11 +293,11 @@ fn calendars(site: &Arc<Site>) -> Routes {
     Routes::new().add(paths::CALENDAR, get(reports::calendars::show).with_state(site.clone()))
 }
 
-fn ratings() -> Vec<(&'static str, Method)> {
+fn ratings() -> Group {
     vec![(paths::KEEP_RATINGS, get(reports::ratings::new).post(reports::ratings::create))]
 }
 
-fn administration() -> Vec<(&'static str, Method)> {
+fn administration() -> Group {
     use administration::{entities, people, person_steps, posts, tenure};
     vec![
         (paths::PEOPLE, get(people::list).post(people::create)),
@@ -319,7 +319,7 @@ fn administration() -> Vec<(&'static str, Method)> {
 }
 
 /// The programme office keeps the strategy tree; administrators keep only people and bodies.
-fn strategy_tree() -> Vec<(&'static str, Method)> {
+fn strategy_tree() -> Group {
     use administration::strategy;
     vec![
         (paths::DESK_STRATEGY, get(strategy::list).post(strategy::create)),
@@ -328,175 +328,22 @@ fn strategy_tree() -> Vec<(&'static str, Method)> {
     ]
 }
 
-fn comparison() -> Vec<(&'static str, Method)> {
-    use frozen::comparison;
-    vec![(paths::COMPARISON, get(comparison::show)), (paths::COMPARISON_CSV, get(comparison::csv))]
-}
-
-/// The worker freezes sittings on their day; the office may do so earlier.
-fn freezing() -> Vec<(&'static str, Method)> {
-    vec![(paths::DESK_SITTING_FREEZE, get(frozen::freeze::new).post(frozen::freeze::create))]
-}
-
 /// Pages that can be asked as of a sitting.
-fn looking_back(site: &Arc<Site>, routes: Vec<(&'static str, Method)>) -> Vec<(&'static str, Method)> {
+fn looking_back(site: &Arc<Site>, routes: Group) -> Group {
     let around =
         |(pattern, method): (_, Method)| (pattern, method.layer(from_fn_with_state(site.clone(), as_of::look_back)));
     routes.into_iter().map(around).collect()
 }
 
-/// The public learns that registers are internal; officers read their own.
-fn risks_of_project() -> Vec<(&'static str, Method)> {
-    vec![(paths::PROJECT_RISKS, get(risks::project::show))]
-}
-
-fn risk_registers() -> Vec<(&'static str, Method)> {
-    use risks::{exports, issues, matrix, records, register};
-    vec![
-        (paths::RISKS, get(register::list)),
-        (paths::RISKS_CSV, get(exports::csv)),
-        (paths::RISKS_XLSX, get(exports::xlsx)),
-        (paths::RISK_MATRIX, get(matrix::show)),
-        (paths::RISK, get(records::show)),
-        (paths::ISSUES, get(issues::list)),
-        (paths::ISSUE, get(issues::show)),
-    ]
-}
-
-/// What whoever keeps a project may say of its risks; whether it is theirs, `domain` says.
-fn risk_keeping() -> Vec<(&'static str, Method)> {
-    use risks::{ending, issues, raising, rating, responses};
-    vec![
-        (paths::RISKS, post(raising::create)),
-        (paths::RISK_NEW, get(raising::new)),
-        (paths::RISK_DESCRIPTION, get(raising::edit).post(raising::update)),
-        (paths::RISK_RATINGS, get(rating::new).post(rating::create)),
-        (paths::RISK_REVIEWS, get(rating::new_review).post(rating::review)),
-        (paths::RISK_RESPONSES, get(responses::new).post(responses::create)),
-        (paths::RISK_OCCURRENCE, get(ending::new_occurrence).post(ending::happen)),
-        (paths::RISK_CLOSURE, get(ending::new_closure).post(ending::close)),
-        (paths::RISK_REOPENING, get(ending::new_reopening).post(ending::reopen)),
-        (paths::ISSUES, post(issues::create)),
-        (paths::ISSUE_NEW, get(issues::new)),
-        (paths::ISSUE_RESPONSES, get(responses::new_of_issue).post(responses::create_of_issue)),
-        (paths::ISSUE_RESOLUTION, get(issues::new_resolution).post(issues::resolve)),
-        (paths::RESPONSE, get(responses::edit).post(responses::update)),
-        (paths::RESPONSE_EXECUTION, get(responses::new_execution).post(responses::execute)),
-    ]
-}
-
-/// The packs of a sitting; only the programme office asks for one.
-fn packs() -> Vec<(&'static str, Method)> {
-    use crate::controllers::packs;
-    vec![
-        (paths::PACKS, get(packs::list).post(packs::create)),
-        (paths::PACK_SHEET, get(packs::show)),
-        (paths::DOCUMENT, get(packs::download)),
-    ]
-}
-
-fn minutes() -> Vec<(&'static str, Method)> {
-    use sittings::minutes;
-    vec![(paths::MINUTES_LIST, get(minutes::list)), (paths::MINUTES, get(minutes::show))]
-}
-
-/// What members see, ask and validate; the chair alone validates.
-fn sittings() -> Vec<(&'static str, Method)> {
-    use sittings::{attendance, calendar, items, minutes, room, wordings};
-    vec![
-        (paths::SITTINGS, get(calendar::list)),
-        (paths::SITTING, get(calendar::show)),
-        (paths::SITTING_ITEM, get(items::show).post(items::update)),
-        (paths::SITTING_ITEM_REMARKS, post(items::remark)),
-        (paths::SITTING_ATTENDANCE, get(attendance::show).post(attendance::create)),
-        (paths::SITTING_WORDING, post(wordings::update)),
-        (paths::SITTING_VALIDATION, get(minutes::confirm).post(minutes::validate)),
-        (paths::ROOM, get(room::enter)),
-        (paths::ROOM_SCREEN, get(room::show)),
-    ]
-}
-
-fn keeping_sittings() -> Vec<(&'static str, Method)> {
-    use sittings::{agenda, calendar, follow_ups, items, rulings, running};
-    vec![
-        (paths::SITTINGS, post(calendar::create)),
-        (paths::SITTING_NEW, get(calendar::new)),
-        (paths::SITTING_DATE, get(calendar::new_date).post(calendar::redate)),
-        (paths::SITTING_CANCELLATION, get(calendar::cancellation).post(calendar::cancel)),
-        (paths::SITTING_PROPOSAL, post(agenda::propose)),
-        (paths::SITTING_ITEMS, post(items::create)),
-        (paths::SITTING_ITEMS_NEW, get(items::new)),
-        (paths::SITTING_ITEM_PLACE, post(items::place)),
-        (paths::SITTING_ITEM_REMOVAL, get(items::removal).post(items::remove)),
-        (paths::SITTING_ITEM_OBJECTION, post(items::object)),
-        (paths::SITTING_ITEM_DECISION, post(rulings::decide)),
-        (paths::SITTING_ITEM_FOLLOW_UP, post(follow_ups::create)),
-        (paths::SITTING_ITEM_NOTE, post(rulings::note)),
-        (paths::SITTING_CONSENT, post(rulings::consent)),
-        (paths::SITTING_OPENING, post(running::open)),
-        (paths::SITTING_CLOSING, post(running::close)),
-    ]
-}
-
-/// Alerts, escalations, threads. What may be done with one, and by whom, `domain` says.
-fn steering_alerts() -> Vec<(&'static str, Method)> {
-    use alerts::{acts, alert, escalation, escalations, moves, register, reports, threads};
-    vec![
-        (paths::ALERTS, get(register::list)),
-        (paths::ALERT, get(alert::show)),
-        (paths::ALERT_ACKNOWLEDGEMENT, post(acts::acknowledge)),
-        (paths::ALERT_SNOOZE, get(acts::new_snooze).post(acts::snooze)),
-        (paths::ALERT_LOWERING, get(acts::new_lowering).post(acts::lower)),
-        (paths::ALERT_SETTLEMENT, get(acts::new_settlement).post(acts::settle)),
-        (paths::ESCALATIONS, get(escalations::list)),
-        (paths::ESCALATION, get(escalation::show)),
-        (paths::ESCALATION_SHEET, get(escalation::sheet)),
-        (paths::ESCALATION_REPORT, get(reports::edit).post(reports::update)),
-        (paths::ESCALATION_ACKNOWLEDGEMENT, post(moves::acknowledge)),
-        (paths::ESCALATION_HAND_OVER, get(moves::new_hand_over).post(moves::hand_over)),
-        (paths::ESCALATION_RETURN, get(moves::new_return).post(moves::send_back)),
-        (paths::ESCALATION_WITHDRAWAL, get(moves::new_withdrawal).post(moves::withdraw)),
-        (paths::ESCALATION_EXECUTION, get(moves::new_execution).post(moves::execute)),
-        (paths::ESCALATION_CLOSURE, get(moves::new_closure).post(moves::close)),
-        (paths::ESCALATION_REOPENING, get(moves::new_reopening).post(moves::reopen)),
-        (paths::THREAD, get(threads::show)),
-    ]
-}
-
-/// What whoever keeps a project asks for.
-fn steering_requests() -> Vec<(&'static str, Method)> {
-    use alerts::{raising, requests};
-    vec![
-        (paths::PROJECT_ALERTS, post(requests::create)),
-        (paths::PROJECT_ALERT_NEW, get(requests::new)),
-        (paths::PROJECT_ESCALATIONS, post(raising::create)),
-        (paths::PROJECT_ESCALATION_NEW, get(raising::new)),
-    ]
-}
-
-fn steering_rules() -> Vec<(&'static str, Method)> {
-    vec![(paths::RULES, get(alerts::rules::edit).post(alerts::rules::update))]
-}
-
-fn steering_holidays() -> Vec<(&'static str, Method)> {
-    use alerts::holidays;
-    vec![
-        (paths::HOLIDAYS, get(holidays::list).post(holidays::create)),
-        (paths::HOLIDAY_NEW, get(holidays::new)),
-        (paths::HOLIDAY, get(holidays::edit).post(holidays::update)),
-        (paths::HOLIDAY_REMOVAL, get(holidays::removal).post(holidays::remove)),
-    ]
-}
-
 /// The door around each route of a group.
-fn guarded(site: &Arc<Site>, admits: Admits, routes: Vec<(&'static str, Method)>) -> Routes {
+fn guarded(site: &Arc<Site>, admits: Admits, routes: Group) -> Routes {
     routes.into_iter().fold(Routes::new(), |all, (pattern, method)| {
         all.add(pattern, method.layer(from_fn_with_state((site.clone(), admits), admission::admit)))
     })
 }
 
 /// The door, and the memory of the public's pages behind it.
-fn remembered(site: &Arc<Site>, admits: Admits, routes: Vec<(&'static str, Method)>) -> Routes {
+fn remembered(site: &Arc<Site>, admits: Admits, routes: Group) -> Routes {
     let routes = routes
         .into_iter()
         .map(|(pattern, method)| (pattern, method.layer(from_fn_with_state(site.clone(), page_cache::remember))));
