@@ -13,6 +13,7 @@ pub mod exports;
 pub mod fault;
 pub mod form;
 pub mod guards;
+pub mod index;
 mod layers;
 pub mod mailers;
 pub mod packs;

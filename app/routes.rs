@@ -2,6 +2,7 @@
 //!
 //! A group's door (`admission::admit`) lets in by role. Whether somebody may do this to *that* record, `domain` says.
 
+mod index;
 mod steering;
 
 use std::sync::Arc;
@@ -38,6 +39,8 @@ const ADMINISTRATORS: Admits = Admits::Roles(&[Role::Administrator]);
 /// Whoever reads what is internal to some project or other; which, `domain` says.
 const READERS: Admits =
     Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::Auditor, Role::EntityLead, Role::ProjectLead]);
+/// Whoever may make scenarios of the index.
+const SUPPOSERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead]);
 const CALENDAR_KEEPERS: Admits = Admits::Roles(&[Role::ProgrammeOffice, Role::Administrator]);
 
 type Method = MethodRouter<AppContext>;
@@ -53,6 +56,10 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (Admits::Anyone, past_reports()),
         (Admits::Anyone, decisions()),
         (Admits::Anyone, steering::minutes()),
+        (Admits::Anyone, index::history()),
+        (Admits::Anyone, index::method()),
+        (Admits::Anyone, index::programme()),
+        (Admits::Anyone, index::coverage()),
     ];
     let remembered = groups.map(|(admits, routes)| remembered(site, admits, routes));
     let groups = [
@@ -81,6 +88,10 @@ pub fn all(site: &Arc<Site>) -> AppRoutes {
         (KEEPERS, steering::steering_requests()),
         (OFFICE, steering::steering_rules()),
         (CALENDAR_KEEPERS, steering::steering_holidays()),
+        (READERS, index::scenarios()),
+        (SUPPOSERS, index::keeping_scenarios()),
+        (OFFICE, index::keeping_index()),
+        (KEEPERS, index::contributions()),
     ];
     let guarded = groups.map(|(admits, routes)| guarded(site, admits, routes));
     AppRoutes::empty()

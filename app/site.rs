@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::as_of::FrozenStates;
 use crate::clock::Clock;
+use crate::index::IndexMemory;
 use crate::mailers::post::Post;
 use crate::page_cache::PageCache;
 use crate::secrets::Hasher;
@@ -27,6 +28,8 @@ pub struct Site {
     pub pages: PageCache,
     /// Sittings whose figures are open to be read.
     pub frozen: FrozenStates,
+    /// The figures of the UN's index, and what was drawn from them.
+    pub index: IndexMemory,
     /// The country, read once from its folder.
     pub profile: seeds::Profile,
     /// True when the database holds invented people and projects: every page then says so.
@@ -55,6 +58,7 @@ impl Site {
             pages: PageCache::new(),
             frozen: FrozenStates::new(&settings.frozen_folder),
             hasher: Hasher::new(),
+            index: IndexMemory::default(),
             outbox_bell: Notify::new(),
             demonstration: AtomicBool::new(false),
             closing: CancellationToken::new(),

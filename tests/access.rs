@@ -34,6 +34,8 @@ enum Door {
     Readers,
     /// Programme office and administrators.
     CalendarKeepers,
+    /// Programme office, committee members, entity leads.
+    Supposers,
 }
 
 const ROLES: [&str; 8] = ["pmo", "committee", "entity", "lead", "moderator", "handler", "auditor", "admin"];
@@ -52,6 +54,7 @@ impl Door {
             }
             (Door::Desks | Door::Secretaries, Some(role)) => ["pmo", "entity"].contains(&role),
             (Door::Readers, Some(role)) => ["pmo", "committee", "auditor", "entity", "lead"].contains(&role),
+            (Door::Supposers, Some(role)) => ["pmo", "committee", "entity"].contains(&role),
             (Door::CalendarKeepers, Some(role)) => ["pmo", "admin"].contains(&role),
         }
     }

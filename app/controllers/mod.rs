@@ -6,6 +6,7 @@ pub mod alerts;
 pub mod decisions;
 pub mod desk;
 pub mod frozen;
+pub mod index;
 pub mod operators;
 pub mod packs;
 pub mod projects;

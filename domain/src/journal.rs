@@ -36,6 +36,12 @@ coded! {
         Holiday = "holiday",
         Threshold = "threshold",
         Preference = "preference",
+        Edition = "edition",
+        Target = "target",
+        Input = "input",
+        Claim = "claim",
+        Contribution = "contribution",
+        Scenario = "scenario",
     }
 }
 
@@ -116,6 +122,8 @@ impl Subject {
                 | Subject::Holiday
                 | Subject::Threshold
                 | Subject::Preference
+                | Subject::Input
+                | Subject::Scenario
         )
     }
 }

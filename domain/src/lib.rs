@@ -8,6 +8,7 @@ mod coded;
 
 pub mod calendar;
 pub mod form;
+pub mod index;
 pub mod journal;
 pub mod language;
 pub mod money;

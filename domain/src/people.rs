@@ -156,6 +156,18 @@ impl Officer {
         [Role::ProgrammeOffice, Role::CommitteeMember, Role::Auditor].into_iter().any(|role| self.has(role))
     }
 
+    /// May say what the country claims, aims at and knows of its own figures in the index.
+    #[must_use]
+    pub fn may_keep_index(&self) -> bool {
+        self.has(Role::ProgrammeOffice)
+    }
+
+    /// May suppose: make scenarios of the index and change their own.
+    #[must_use]
+    pub fn may_suppose(&self) -> bool {
+        [Role::ProgrammeOffice, Role::CommitteeMember, Role::EntityLead].into_iter().any(|role| self.has(role))
+    }
+
     /// May invite, appoint and dismiss; may change entities.
     #[must_use]
     pub fn may_administer(&self) -> bool {

@@ -14,12 +14,15 @@
 //! assert!((scores.index()[morocco].unwrap() - 0.68411).abs() < 7e-5);
 //! ```
 
+pub mod calendar;
 pub mod decomposition;
 pub mod editions;
+pub mod forecast;
 pub mod group;
 pub mod index;
 pub mod moments;
 pub mod panel;
+pub mod questionnaire;
 pub mod ranking;
 mod standing;
 pub mod what_if;

@@ -37,6 +37,7 @@ pub enum Section {
     Strategy,
     Entities,
     Decisions,
+    Indicators,
     Desk,
 }
 

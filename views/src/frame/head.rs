@@ -60,6 +60,7 @@ impl Frame<'_> {
             (Section::Strategy, words.say("common-strategy"), paths::strategy(language)),
             (Section::Entities, words.say("common-entities"), paths::entities(language)),
             (Section::Decisions, words.say("decision-title"), paths::decisions(language)),
+            (Section::Indicators, words.say("index-title"), paths::indicators(language)),
         ];
         html! {
             nav.site-nav aria-label=(words.say("common-navigation")) {

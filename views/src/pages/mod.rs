@@ -7,6 +7,7 @@ pub mod decisions;
 pub mod desk;
 pub mod fault;
 pub mod frozen;
+pub mod index;
 pub mod packs;
 mod page;
 pub mod project;

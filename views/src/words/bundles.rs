@@ -24,9 +24,9 @@ macro_rules! files {
     };
 }
 
-static AR: [File; 20] = files!("ar": "common" "fault" "field" "public" "portfolio" "project" "desk" "administration" "update" "account" "mail" "steering" "frozen" "report" "risk" "alert" "sitting" "room" "decision" "pack");
-static FR: [File; 20] = files!("fr": "common" "fault" "field" "public" "portfolio" "project" "desk" "administration" "update" "account" "mail" "steering" "frozen" "report" "risk" "alert" "sitting" "room" "decision" "pack");
-static EN: [File; 20] = files!("en": "common" "fault" "field" "public" "portfolio" "project" "desk" "administration" "update" "account" "mail" "steering" "frozen" "report" "risk" "alert" "sitting" "room" "decision" "pack");
+static AR: [File; 26] = files!("ar": "common" "fault" "field" "public" "portfolio" "project" "desk" "administration" "update" "account" "mail" "steering" "frozen" "report" "risk" "alert" "sitting" "room" "decision" "pack" "index" "ranking" "scenario" "coverage" "contribution" "forecast");
+static FR: [File; 26] = files!("fr": "common" "fault" "field" "public" "portfolio" "project" "desk" "administration" "update" "account" "mail" "steering" "frozen" "report" "risk" "alert" "sitting" "room" "decision" "pack" "index" "ranking" "scenario" "coverage" "contribution" "forecast");
+static EN: [File; 26] = files!("en": "common" "fault" "field" "public" "portfolio" "project" "desk" "administration" "update" "account" "mail" "steering" "frozen" "report" "risk" "alert" "sitting" "room" "decision" "pack" "index" "ranking" "scenario" "coverage" "contribution" "forecast");
 
 static ARABIC: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Ar));
 static FRENCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Fr));

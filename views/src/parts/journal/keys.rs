@@ -73,6 +73,12 @@ pub(super) const fn subject(subject: Subject) -> &'static str {
         Subject::Holiday => "project-subject-holiday",
         Subject::Threshold => "project-subject-threshold",
         Subject::Preference => "project-subject-preference",
+        Subject::Edition => "index-subject-edition",
+        Subject::Target => "index-subject-target",
+        Subject::Input => "index-subject-input",
+        Subject::Claim => "index-subject-claim",
+        Subject::Contribution => "index-subject-contribution",
+        Subject::Scenario => "index-subject-scenario",
     }
 }
 

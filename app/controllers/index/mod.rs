@@ -1,0 +1,1 @@
+//! The UN's index: history, forecasts, scenarios, and what projects bring to it.

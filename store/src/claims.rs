@@ -1,0 +1,1 @@
+//! What the country says of each question of the survey.

@@ -1,0 +1,1 @@
+//! What projects are to do for the index.

@@ -1,0 +1,1 @@
+//! The country's own components, where the office knows them.

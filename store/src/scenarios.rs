@@ -1,0 +1,1 @@
+//! Suppositions with a name.

@@ -1,0 +1,1 @@
+//! Places promised in public.

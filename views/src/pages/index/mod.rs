@@ -1,0 +1,3 @@
+//! The UN's index: where the country stands, what would move it, what its projects bring.
+
+pub mod signs;

@@ -1,0 +1,27 @@
+# المؤشر: ما تشترك فيه صفحاته.
+index-title = مؤشر الأمم المتحدة
+index-egdi = مؤشر تنمية الحكومة الإلكترونية (EGDI)
+index-egdi-short = EGDI
+index-osi = الخدمات عبر الإنترنت (OSI)
+index-osi-short = الخدمات عبر الإنترنت
+index-tii = البنية التحتية للاتصالات (TII)
+index-tii-short = البنية التحتية
+index-hci = رأس المال البشري (HCI)
+index-hci-short = رأس المال البشري
+index-epi = المشاركة الإلكترونية (EPI)
+index-epi-short = المشاركة الإلكترونية
+index-group-very-high = مرتفع جدا
+index-group-high = مرتفع
+index-group-middle = متوسط
+index-group-low = منخفض
+index-edition = دورة { $year }
+index-place = المرتبة { $place }
+index-place-of = المرتبة { $place } من { $of }
+index-assumed = مفترض
+index-source = المصدر: الأمم المتحدة (UN DESA)، استقصاء الحكومة الإلكترونية.
+index-subject-edition = دورة المؤشر
+index-subject-target = هدف
+index-subject-input = مكوّن
+index-subject-claim = سؤال الاستبيان
+index-subject-contribution = مساهمة في المؤشر
+index-subject-scenario = سيناريو

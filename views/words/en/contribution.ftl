@@ -1,0 +1,1 @@
+# What projects bring to the index.

@@ -1,0 +1,1 @@
+# Forecasts, method and backtest.

@@ -1,0 +1,27 @@
+# The index: what its pages share.
+index-title = UN index
+index-egdi = E-Government Development Index (EGDI)
+index-egdi-short = EGDI
+index-osi = Online services (OSI)
+index-osi-short = Online services
+index-tii = Telecommunication infrastructure (TII)
+index-tii-short = Infrastructure
+index-hci = Human capital (HCI)
+index-hci-short = Human capital
+index-epi = E-participation (EPI)
+index-epi-short = Participation
+index-group-very-high = Very high
+index-group-high = High
+index-group-middle = Middle
+index-group-low = Low
+index-edition = { $year } edition
+index-place = rank { $place }
+index-place-of = rank { $place } of { $of }
+index-assumed = assumed
+index-source = Source: United Nations (UN DESA), E-Government Survey.
+index-subject-edition = Edition of the index
+index-subject-target = Target
+index-subject-input = Component
+index-subject-claim = Question of the survey
+index-subject-contribution = Contribution to the index
+index-subject-scenario = Scenario

@@ -1,0 +1,1 @@
+# Ce que les projets apportent à l’indice.

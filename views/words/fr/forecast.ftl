@@ -1,0 +1,1 @@
+# Prévisions, méthode et mise à l’épreuve.

@@ -1,0 +1,1 @@
+# Classement, pays, comparaison.

@@ -1,0 +1,1 @@
+# Scénarios et recherche d’un but.
