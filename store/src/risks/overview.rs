@@ -25,12 +25,15 @@ pub async fn groups(on: &mut impl Ask, filter: &Filter, since: NaiveDate) -> Res
     let sql = Sql::new(
         "select state, probability, impact, stood, count(*) from (select risk.state, risk.probability, risk.impact,",
     )
+    // Only what was rated since needs its history read: a register holds thousands that were not.
+    .with(" case when risk.id in (select risk_id from risk_rating where rated_on > ?) then", since)
     .with(
         " (select risk_rating.probability * 10 + risk_rating.impact from risk_rating
                where risk_rating.risk_id = risk.id and risk_rating.rated_on <= ?
-               order by risk_rating.position desc limit 1) as stood",
+               order by risk_rating.position desc limit 1)",
         since,
     )
+    .with(" when risk.raised_on <= ? then risk.probability * 10 + risk.impact end as stood", since)
     .push(" from risk where true")
     .with(" and (risk.state = 'open' or risk.closed_on > ?)", since);
     let found: Vec<(String, i64, i64, Option<i64>, i64)> = scoped(sql, filter)
