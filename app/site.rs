@@ -44,7 +44,10 @@ impl Site {
     /// # Errors
     /// When the settings cannot be read, the database not opened, or the mail server's address is malformed.
     pub async fn open(context: &AppContext) -> loco_rs::Result<Arc<Site>> {
-        let settings: Settings = context.config.settings()?;
+        let mut settings: Settings = context.config.settings()?;
+        if settings.base_url.is_empty() {
+            settings.base_url = context.config.server.full_url();
+        }
         let replica = Some(settings.database_read_url.as_str()).filter(|url| !url.is_empty());
         let db = Db::open(&settings.database_url, replica).await.map_err(loco_rs::Error::wrap)?;
         let post = Post::open(&settings).map_err(loco_rs::Error::wrap)?;
