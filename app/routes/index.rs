@@ -1,10 +1,20 @@
 //! The routes of the index. The doors are in `routes`.
 
+use axum::routing::get;
+use views::paths;
+
 use super::Group;
+use crate::controllers;
 
 /// Ranking, countries, comparison: the published figures.
 pub(super) fn history() -> Group {
-    vec![]
+    use controllers::index::{comparison, country, ranking};
+    vec![
+        (paths::INDEX_RANKING, get(ranking::list)),
+        (paths::INDEX_RANKING_CSV, get(ranking::csv)),
+        (paths::INDEX_COUNTRIES, get(comparison::show)),
+        (paths::INDEX_COUNTRY, get(country::show)),
+    ]
 }
 
 /// Method and backtest.

@@ -3,6 +3,7 @@
 mod archive;
 mod bulk;
 mod database;
+mod edition_import;
 mod journal;
 mod people;
 mod reminders;
@@ -18,4 +19,5 @@ pub fn register(registry: &mut Tasks) {
     registry.register(people::Invite);
     registry.register(reminders::Send);
     registry.register(bulk::Bulk);
+    registry.register(edition_import::Import);
 }

@@ -12,6 +12,8 @@ mod desk_home;
 mod desk_project;
 mod desk_roadmap;
 mod desk_roles;
+mod index_import;
+mod index_ranking;
 mod operators;
 mod project_history;
 mod project_roadmap;
