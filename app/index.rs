@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use indicators::calendar::upcoming;
-use indicators::forecast::{Outlook, SHIPPED, Simulation, outlook, simulate};
+use indicators::forecast::{Outlook, Simulation, outlook, shipped, simulate};
 use indicators::panel::{Panel, Series, published};
 use store::{Ask, editions};
 
@@ -61,7 +61,7 @@ impl IndexMemory {
         }
         let last = panel.editions.last().map_or(0, |edition| edition.year);
         let ahead: Vec<u16> = upcoming().iter().map(|one| one.edition).filter(|edition| *edition > last).collect();
-        let outlook = outlook(panel, series, SHIPPED, &ahead);
+        let outlook = outlook(panel, series, shipped(series), &ahead);
         let simulation = simulate(&outlook, DRAWS, SEED);
         let future = Arc::new(Future { outlook, simulation });
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
