@@ -21,6 +21,7 @@ mod fit;
 mod history;
 mod model;
 pub mod normal;
+mod order;
 mod simulation;
 
 pub use model::{Model, Outlook, OutlookEdition, Predicted, outlook, shipped};

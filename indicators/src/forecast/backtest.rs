@@ -109,23 +109,6 @@ mod tests {
     use crate::forecast::shipped;
     use crate::panel::published;
 
-    #[test]
-    fn show() {
-        for series in Series::ALL {
-            for test in compare(published(), series) {
-                let s = test.total;
-                println!(
-                    "{series:?} {:13} n {} mae {:.4} crps {:.5} cov {:?}",
-                    test.model.code(),
-                    s.n,
-                    s.mae,
-                    s.crps,
-                    s.coverage
-                );
-            }
-        }
-    }
-
     /// The editions after the origin are replaced by those of 2003: a forecast that saw any of them would change.
     #[test]
     fn no_model_sees_anything_later_than_its_origin() {
@@ -153,5 +136,44 @@ mod tests {
             let tests = compare(published(), series);
             assert_eq!(winner(&tests).unwrap().model, shipped(series), "{series:?}");
         }
+    }
+
+    fn shipped_one(series: Series) -> (Score, f64) {
+        let total = |model| backtest(published(), series, model).total;
+        let own = total(shipped(series));
+        (own, own.crps / total(Model::Persistence).crps)
+    }
+
+    #[test]
+    fn every_outcome_of_five_editions_is_scored() {
+        let test = backtest(published(), Series::Egdi, Model::Drift);
+        let pairs: Vec<(u16, u16)> = test.origins.iter().map(|(origin, next, _)| (*origin, *next)).collect();
+        assert_eq!(pairs, [(2014, 2016), (2016, 2018), (2018, 2020), (2020, 2022), (2022, 2024)]);
+        assert!(test.origins.iter().all(|(_, _, score)| score.n == 193));
+        assert_eq!(test.total.n, 5 * 193);
+    }
+
+    /// The order: at most 0.85 of persistence for the index, below it for the parts. Measured: 0.841, 0.923, 0.792, 0.987.
+    #[test]
+    fn the_shipped_models_beat_persistence() {
+        for (series, most) in [(Series::Egdi, 0.85), (Series::Osi, 0.93), (Series::Tii, 0.80), (Series::Hci, 0.99)] {
+            let (_, ratio) = shipped_one(series);
+            assert!(ratio <= most, "{series:?}: {ratio}");
+        }
+    }
+
+    /// The order asks 75 to 85 of 100 outcomes in the interval at 80. The index keeps it. The parts do not, and these are the
+    /// measured shares: five common shocks are few, those of online services and human capital were smaller than before
+    /// 2014, and infrastructure rose in 2020 and 2024, with changes of method, as it never had. No rule of spreads that is
+    /// the same for all series was found to bring all four within.
+    #[test]
+    fn intervals_hold_what_is_measured() {
+        let measured = [(Series::Egdi, 0.838), (Series::Osi, 0.899), (Series::Tii, 0.731), (Series::Hci, 0.868)];
+        for (series, share) in measured {
+            let (score, _) = shipped_one(series);
+            assert!((score.coverage[1] - share).abs() < 0.002, "{series:?}: {:?}", score.coverage);
+            assert!(score.coverage.is_sorted());
+        }
+        assert!((0.75..=0.85).contains(&shipped_one(Series::Egdi).0.coverage[1]));
     }
 }

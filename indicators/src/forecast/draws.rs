@@ -14,11 +14,9 @@ const CELLS: u32 = 1 << 10;
 /// The other bits say where in the cell.
 const WITHIN: u32 = 22;
 
-/// An endless row of draws from the standard normal distribution.
+/// Draws from the standard normal distribution.
 pub(super) struct Normals {
     bits: Xoshiro256PlusPlus,
-    /// Half of the last bits drawn, still unused.
-    kept: Option<u32>,
     /// For each cell its lower end and its width; those of the two outermost are not used.
     cells: Vec<(f64, f64)>,
 }
@@ -27,31 +25,31 @@ impl Normals {
     pub fn new(seed: u64) -> Normals {
         let end = |cell: u32| quantile(f64::from(cell) / f64::from(CELLS));
         let cells = (0..CELLS).map(|cell| (end(cell), end(cell + 1) - end(cell)));
-        Normals { bits: Xoshiro256PlusPlus::seed_from_u64(seed), kept: None, cells: cells.collect() }
+        Normals { bits: Xoshiro256PlusPlus::seed_from_u64(seed), cells: cells.collect() }
     }
 
-    fn word(&mut self) -> u32 {
-        if let Some(kept) = self.kept.take() {
-            return kept;
+    /// Fills the row with the next draws, two out of each word; an odd row leaves half a word unused.
+    pub fn fill(&mut self, row: &mut [f64]) {
+        for pair in row.chunks_mut(2) {
+            let mut word = self.bits.next_u64();
+            for cell in pair {
+                let half = u32::try_from(word & u64::from(u32::MAX)).unwrap_or_default();
+                *cell = self.normal(half);
+                word >>= 32;
+            }
         }
-        let bits = self.bits.next_u64();
-        self.kept = u32::try_from(bits >> 32).ok();
-        u32::try_from(bits & u64::from(u32::MAX)).unwrap_or_default()
     }
-}
 
-impl Iterator for Normals {
-    type Item = f64;
-
-    fn next(&mut self) -> Option<f64> {
-        let word = self.word();
+    fn normal(&self, word: u32) -> f64 {
         let cell = word >> WITHIN;
-        if cell == 0 || cell == CELLS - 1 {
-            return Some(quantile((f64::from(word) + 0.5) / (f64::from(u32::MAX) + 1.0)));
+        let found = usize::try_from(cell).ok().and_then(|cell| self.cells.get(cell));
+        match found {
+            Some((low, width)) if cell > 0 && cell < CELLS - 1 => {
+                let within = f64::from(word & ((1 << WITHIN) - 1)) + 0.5;
+                low + width * (within / f64::from(1_u32 << WITHIN))
+            }
+            _ => quantile((f64::from(word) + 0.5) / (f64::from(u32::MAX) + 1.0)),
         }
-        let within = (f64::from(word & ((1 << WITHIN) - 1)) + 0.5) / f64::from(1_u32 << WITHIN);
-        let (low, width) = self.cells.get(usize::try_from(cell).ok()?)?;
-        Some(low + width * within)
     }
 }
 
@@ -62,7 +60,8 @@ mod tests {
 
     #[test]
     fn what_is_drawn_is_normal() {
-        let drawn: Vec<f64> = Normals::new(1).take(200_000).collect();
+        let mut drawn = vec![0.0; 200_000];
+        Normals::new(1).fill(&mut drawn);
         let mean = drawn.iter().sum::<f64>() / 200_000.0;
         let square = drawn.iter().map(|one| one * one).sum::<f64>() / 200_000.0;
         assert!(mean.abs() < 0.01 && (square - 1.0).abs() < 0.01, "{mean} {square}");
