@@ -4,6 +4,7 @@ mod archive;
 mod bulk;
 mod database;
 mod edition_import;
+mod indicators;
 mod journal;
 mod people;
 mod reminders;
@@ -20,4 +21,6 @@ pub fn register(registry: &mut Tasks) {
     registry.register(reminders::Send);
     registry.register(bulk::Bulk);
     registry.register(edition_import::Import);
+    registry.register(indicators::Backtest);
+    registry.register(indicators::Evaluate);
 }
