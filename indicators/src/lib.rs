@@ -18,12 +18,15 @@ pub mod calendar;
 pub mod decomposition;
 pub mod editions;
 pub mod forecast;
+pub mod goal;
 pub mod group;
 pub mod index;
+pub mod inputs;
 pub mod moments;
 pub mod panel;
 pub mod questionnaire;
 pub mod ranking;
+pub mod scenario;
 mod standing;
 pub mod what_if;
 

@@ -72,6 +72,12 @@ impl Series {
     }
 }
 
+impl std::fmt::Display for Series {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
 impl Edition {
     /// The scores of all States, in the order of [`Panel::states`].
     #[must_use]
