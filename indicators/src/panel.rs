@@ -75,6 +75,12 @@ impl Series {
     }
 }
 
+impl std::fmt::Display for Series {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
 impl Edition {
     /// An edition out of its columns, each with one cell for each State of the panel, in the order of [`Series::ALL`].
     #[must_use]
