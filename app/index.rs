@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::index::HUNDRED_THOUSANDTHS;
 use indicators::calendar::upcoming;
-use indicators::panel::{Edition, Panel, Series, published};
-use store::editions::{Figure, Imported};
 use indicators::forecast::backtest::{Backtest, compare};
 use indicators::forecast::{Outlook, Simulation, outlook, shipped, simulate};
+use indicators::panel::{Edition, Panel, Series, published};
+use store::editions::{Figure, Imported};
 use store::{Ask, editions};
 
 use crate::fault::Fault;

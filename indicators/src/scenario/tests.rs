@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::forecast::{SHIPPED, outlook};
+use crate::forecast::{outlook, shipped};
 use crate::panel::published;
 
 fn told() -> BTreeMap<String, f64> {
@@ -123,7 +123,7 @@ fn an_older_edition_takes_parts() {
 #[test]
 fn the_others_move_on_in_an_edition_to_come() {
     let panel = published();
-    let ahead = [Series::Egdi, Series::Osi].map(|series| outlook(panel, series, SHIPPED, &[2026, 2028]));
+    let ahead = [Series::Egdi, Series::Osi].map(|series| outlook(panel, series, shipped(series), &[2026, 2028]));
     let ahead: Vec<&Outlook> = ahead.iter().collect();
     let told = told();
     let case = Case { panel, state: "MAR", told: &told, ahead: &ahead, targets: &[] };
