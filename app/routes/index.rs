@@ -1,6 +1,10 @@
 //! The routes of the index. The doors are in `routes`.
 
+use axum::routing::get;
+use views::paths;
+
 use super::Group;
+use crate::controllers::index::{backtest, method};
 
 /// Ranking, countries, comparison: the published figures.
 pub(super) fn history() -> Group {
@@ -9,7 +13,7 @@ pub(super) fn history() -> Group {
 
 /// Method and backtest.
 pub(super) fn method() -> Group {
-    vec![]
+    vec![(paths::INDEX_METHOD, get(method::show)), (paths::INDEX_BACKTEST, get(backtest::show))]
 }
 
 /// The programme's page, and what the country claims and promises.
