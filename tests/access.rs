@@ -87,6 +87,8 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET", "/{l}/decisions.xlsx", Door::Open),
     ("GET", "/{l}/decisions/{id}", Door::Open),
     ("GET", "/{l}/sittings", Door::Open),
+    ("GET", "/{l}/indicators/method", Door::Open),
+    ("GET", "/{l}/indicators/backtest", Door::Open),
     ("GET", "/feeds/decisions.atom", Door::Open),
     ("GET", "/{l}/desk/decisions", Door::Officers),
     ("GET", "/{l}/desk/decisions.csv", Door::Officers),

@@ -25,6 +25,18 @@ pub fn definition(code: &str) -> Option<&'static Definition> {
     DEFINITIONS.iter().find(|definition| definition.code == code)
 }
 
+/// Every shipped definition, oldest first.
+#[must_use]
+pub fn definitions() -> &'static [Definition] {
+    &DEFINITIONS
+}
+
+/// The file of a definition, as it was written.
+#[must_use]
+pub fn json(code: &str) -> Option<&'static str> {
+    SHIPPED.iter().find(|(one, _)| *one == code).map(|(_, json)| *json)
+}
+
 /// The EGDI of an edition.
 #[must_use]
 pub fn egdi(year: u16) -> Option<&'static Definition> {

@@ -25,6 +25,9 @@ const PUBLIC: &[(&str, &str)] = &[
     ("decisions", "/decisions"),
     ("decision", "/decisions/DEC-0004"),
     ("sittings-held", "/sittings"),
+    ("backtest", "/indicators/backtest"),
+    ("method", "/indicators/method"),
+    ("method-2003", "/indicators/method?index=egdi-2003"),
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[

@@ -14,6 +14,7 @@ mod desk_roadmap;
 mod desk_roles;
 mod index_import;
 mod index_ranking;
+mod index_forecast;
 mod operators;
 mod project_history;
 mod project_roadmap;

@@ -5,3 +5,5 @@ pub mod comparison;
 pub mod country;
 mod past;
 pub mod ranking;
+pub mod backtest;
+pub mod method;

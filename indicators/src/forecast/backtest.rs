@@ -10,6 +10,19 @@ use crate::panel::{Panel, Series};
 /// The shares of the outcomes that the intervals promise to hold.
 pub const SHARES: [f64; 3] = [0.5, 0.8, 0.95];
 
+/// What the order asks of the intervals at 80 %: they hold between 75 and 85 of 100 outcomes.
+const KEPT: std::ops::RangeInclusive<f64> = 0.75..=0.85;
+
+/// Whether intervals are as wide as they say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Calibration {
+    /// They held fewer outcomes than promised.
+    Narrow,
+    Kept,
+    /// They held more.
+    Wide,
+}
+
 /// The first edition from which the next is foretold: five transitions are known by then.
 const FIRST_ORIGIN: u16 = 2014;
 
@@ -88,6 +101,22 @@ fn score(panel: &Panel, outlook: &Outlook) -> Score {
 }
 
 impl Score {
+    /// The share of outcomes that the intervals at 80 % held.
+    #[must_use]
+    pub const fn held(&self) -> f64 {
+        let [_, held, _] = self.coverage;
+        held
+    }
+
+    #[must_use]
+    pub fn calibration(&self) -> Calibration {
+        match self.held() {
+            held if KEPT.contains(&held) => Calibration::Kept,
+            held if held < *KEPT.start() => Calibration::Narrow,
+            _ => Calibration::Wide,
+        }
+    }
+
     /// The mean of scores, each weighing as many outcomes as it counts.
     fn over<'a>(scores: impl Iterator<Item = &'a Score>) -> Score {
         let mut sum = Score::default();

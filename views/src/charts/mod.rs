@@ -3,6 +3,7 @@
 pub mod axis;
 pub mod bars;
 pub mod canvas;
+pub mod coverage;
 pub mod curve;
 pub mod frame;
 pub mod history;
@@ -14,6 +15,7 @@ pub mod waterfall;
 
 pub use axis::{Tick, TimeScale};
 pub use canvas::{Mark, Paper, Sample, key};
+pub use coverage::{CoverageChart, CoverageLine, coverage_chart};
 pub use curve::{Curve, CurveLine, Stroke, curve};
 pub use frame::{ChartFrame, chart_frame};
 pub use roadmap::{RoadmapChart, RoadmapLine, roadmap_chart};

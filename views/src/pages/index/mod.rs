@@ -4,6 +4,10 @@ pub mod comparison;
 pub mod country;
 pub mod names;
 pub mod ranking;
+pub mod backtest;
+mod formula;
+pub mod method;
+mod method_parts;
 pub mod signs;
 
 use domain::portfolio::selection::Unread;
