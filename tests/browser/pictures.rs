@@ -25,6 +25,9 @@ const PUBLIC: &[(&str, &str)] = &[
     ("decisions", "/decisions"),
     ("decision", "/decisions/DEC-0004"),
     ("sittings-held", "/sittings"),
+    ("index-ranking", "/indicators/ranking?group=arab"),
+    ("index-country", "/indicators/countries/MAR"),
+    ("index-comparison", "/indicators/countries"),
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[
