@@ -79,7 +79,6 @@ ranking-peers-sentence = { $country } against the median of “{ $circle }”: {
 }
 ranking-median = Median: { $circle }
 ranking-best = Best: { $country }
-ranking-circle-source = Source of the group: { $source }.
 ranking-compare-these = Compare them over time
 ranking-comparison = Compare countries
 ranking-series = Series
@@ -90,3 +89,7 @@ ranking-over-time = { $series } over the editions
 ranking-leader = In { $year }, { $first } leads and { $last } comes last, { $points } apart. Lines stop at each change of method.
 ranking-by-part = The three parts, { $year } edition
 ranking-by-part-sentence = Each part runs from 0 to 1; the EGDI is their mean.
+ranking-source-region = Source: regions of the world as the United Nations draw them (M49).
+ranking-source-organisation = Source: the organisation’s list of members.
+ranking-source-development = Source: UN Committee for Development Policy, 44 countries after December 2024.
+ranking-source-income = Source: World Bank, income groups of July 2023; Guyana and Venezuela are left out here.

@@ -24,7 +24,7 @@ index-place-of = { $place }{ $place ->
    *[other] ᵉ
 } sur { $of }
 index-assumed = supposé
-index-source = Source : Nations Unies (UN DESA), enquête sur l’administration électronique.
+index-source = Source : Nations Unies (UN DESA), enquête sur l’administration électronique.
 index-subject-edition = Édition de l’indice
 index-subject-target = Cible
 index-subject-input = Composante

@@ -79,7 +79,6 @@ ranking-peers-sentence = { $country } face à la médiane « { $circle } » :
 }
 ranking-median = Médiane : { $circle }
 ranking-best = En tête : { $country }
-ranking-circle-source = Source du groupe : { $source }.
 ranking-compare-these = Les comparer dans le temps
 ranking-comparison = Comparer des pays
 ranking-series = Série
@@ -90,3 +89,7 @@ ranking-over-time = { $series } au fil des éditions
 ranking-leader = En { $year }, { $first } en tête, { $last } en dernier, { $points } point d’écart. Les traits s’arrêtent à chaque changement de méthode.
 ranking-by-part = Les trois composantes, édition { $year }
 ranking-by-part-sentence = Chaque composante va de 0 à 1 ; l’EGDI est leur moyenne.
+ranking-source-region = Source : régions du monde selon les Nations Unies (M49).
+ranking-source-organisation = Source : liste des membres de l’organisation.
+ranking-source-development = Source : Comité des politiques de développement des Nations Unies, 44 pays après décembre 2024.
+ranking-source-income = Source : Banque mondiale, groupes de revenu de juillet 2023 ; le Guyana et le Venezuela n’y sont pas classés ici.
