@@ -28,6 +28,9 @@ const PUBLIC: &[(&str, &str)] = &[
     ("backtest", "/indicators/backtest"),
     ("method", "/indicators/method"),
     ("method-2003", "/indicators/method?index=egdi-2003"),
+    ("index-ranking", "/indicators/ranking?group=arab"),
+    ("index-country", "/indicators/countries/MAR"),
+    ("index-comparison", "/indicators/countries"),
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[

@@ -159,7 +159,7 @@ impl CountryPage {
             let asked = [("by", series.code().to_owned())];
             let list = paths::asking(paths::index_ranking(words.language()), &asked);
             Some(Figure {
-                number: super::ranking::place(words, Some(mark.rank)).into(),
+                number: words.number(i64::try_from(mark.rank.place).unwrap_or_default()).into(),
                 unit: None,
                 meaning: signs::series(words, series),
                 age: Some(score),

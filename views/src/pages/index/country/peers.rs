@@ -1,6 +1,7 @@
 //! A country beside a circle of its choice and its neighbours in rank, part by part.
 
 use indicators::panel::Series;
+use indicators::peers::Kind;
 use maud::{Markup, html};
 
 use super::{CountryPage, Peer, Who};
@@ -19,9 +20,19 @@ pub(super) fn show(words: Words, page: &CountryPage) -> Markup {
         (chooser(words, page))
         (drawn(words, page))
         @if let Some(circle) = page.circle {
-            p.soft { (words.tell("ranking-circle-source", &[("source", circle.source.as_str().into())])) }
+            p.soft { (words.say(source(circle.kind))) }
         }
         (links(words, page))
+    }
+}
+
+/// Where the list of the circle is from; the lists themselves, with their days, stand in the data of `indicators`.
+const fn source(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Region | Kind::Subregion => "ranking-source-region",
+        Kind::Organisation => "ranking-source-organisation",
+        Kind::Development => "ranking-source-development",
+        Kind::Income => "ranking-source-income",
     }
 }
 
