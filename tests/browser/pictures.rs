@@ -65,6 +65,16 @@ const OFFICERS: &[(&str, &str, &str)] = &[
     ("risk", "pmo@sila.test", "/desk/risks/RSK-0002"),
     ("risk-new", "lead@sila.test", "/desk/risks/new?project=PRJ-0001"),
     ("risk-project", "lead@sila.test", "/projects/PRJ-0001/risks"),
+    ("scenarios", "pmo@sila.test", "/indicators/scenarios"),
+    (
+        "scenario-new",
+        "pmo@sila.test",
+        "/indicators/scenarios/new?points-services_provision=10&points-e_participation=12&component-tii_iu=95&name=Top%2050",
+    ),
+    ("scenario-one", "pmo@sila.test", "/indicators/scenarios/1"),
+    ("scenario-compare", "pmo@sila.test", "/indicators/scenarios/comparison?with=1,2,3"),
+    ("scenario-goal", "pmo@sila.test", "/indicators/scenarios/goal?place=50&series=osi"),
+    ("scenario-inputs", "pmo@sila.test", "/desk/indicators/inputs"),
     ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
 ];
 

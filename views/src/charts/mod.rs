@@ -7,6 +7,7 @@ pub mod frame;
 pub mod palette;
 pub mod roadmap;
 pub mod timeline;
+pub mod tornado;
 pub mod trend;
 
 pub use axis::{Tick, TimeScale};
