@@ -64,10 +64,10 @@ pub fn bars_on(words: Words, chart: &Bars, paper: Paper) -> Markup {
 fn drawn(words: Words, chart: &Bars, paper: Paper, (y, bar): (f64, &Bar)) -> Markup {
     let mirrored = words.language().is_right_to_left();
     let reading = |distance: f64| if mirrored { paper.width() - distance } else { distance };
-    let names = if paper == Paper::Wide { 330.0 } else { 0.0 };
+    let names = if paper == Paper::Wide { 390.0 } else { 0.0 };
     let length = (bar.value / chart.most).clamp(0.0, 1.0) * (paper.width() - names - TOLD);
     let left = if mirrored { reading(names + length) } else { names };
-    let name = cut(&bar.label, if paper == Paper::Wide { 52 } else { 50 });
+    let name = cut(&bar.label, if paper == Paper::Wide { 58 } else { 50 });
     let name_at = if paper == Paper::Wide { (reading(names - 10.0), y + 12.0) } else { (reading(0.0), y - 5.0) };
     let anchor = if paper == Paper::Wide { Anchor::End } else { Anchor::Start };
     let colour = if bar.is_after { palette::ACTUAL } else { palette::ORIGINAL };

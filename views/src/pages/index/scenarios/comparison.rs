@@ -64,7 +64,7 @@ impl ComparisonPage {
 
     fn side_by_side(&self, words: Words) -> Markup {
         let l = words.language();
-        let mut columns = vec![Column::text(words.say("scenario-part"))];
+        let mut columns = vec![Column::text(words.say("scenario-list"))];
         columns.extend(self.chosen.iter().map(|(line, _)| Column::text(line.scenario.name.clone())));
         let mut rows = vec![
             self.line(words.say("scenario-edition").into_owned(), &|line| {
@@ -95,8 +95,10 @@ impl ComparisonPage {
             };
             rows.push(self.line(series_short(words, part).into_owned(), &|line| {
                 let one = line.answer.as_ref()?.parts.get(number)?;
+                let by = one.after.score - one.before.score;
                 Some(html! {
-                    (score(words, one.after.score)) " " bdi.soft { (points(words, one.after.score - one.before.score)) }
+                    (score(words, one.after.score))
+                    @if by.abs() > 1e-9 { " " bdi.soft { (points(words, by)) } }
                     @if let Some(rank) = one.after.rank { br; (place(words, rank.place)) }
                 })
             }));

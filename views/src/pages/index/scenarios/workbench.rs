@@ -66,7 +66,7 @@ impl WorkbenchPage {
             self.id().map_or_else(|| paths::scenarios(words.language()), |id| paths::scenario(words.language(), id.0));
         let body = html! {
             @if let Some(scenario) = &self.of { input type="hidden" name="version" value=(scenario.version); }
-            div hx-get=(asks) hx-include="closest form" hx-trigger="input delay:400ms, change delay:100ms"
+            div.stack hx-get=(asks) hx-include="closest form" hx-trigger="input delay:400ms, change delay:100ms"
                 hx-target={ "#" (ANSWER) } hx-swap="outerHTML" hx-sync="this:replace" { (fields.show(words)) }
             div.actions {
                 (button(&Button::main(words.say("scenario-save"))))
