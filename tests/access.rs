@@ -271,6 +271,16 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET POST", "/{l}/desk/issues/{id}/resolution", Door::Keepers),
     ("GET POST", "/{l}/desk/responses/{n}", Door::Keepers),
     ("GET POST", "/{l}/desk/responses/{n}/execution", Door::Keepers),
+    ("GET", "/{l}/indicators/scenarios", Door::Readers),
+    ("POST", "/{l}/indicators/scenarios", Door::Supposers),
+    ("GET", "/{l}/indicators/scenarios/{id}", Door::Readers),
+    ("GET", "/{l}/indicators/scenarios/comparison", Door::Readers),
+    ("GET", "/{l}/indicators/scenarios/goal", Door::Readers),
+    ("GET", "/{l}/indicators/scenarios/new", Door::Supposers),
+    ("GET POST", "/{l}/indicators/scenarios/{id}/edit", Door::Supposers),
+    ("GET POST", "/{l}/indicators/scenarios/{id}/agenda", Door::Supposers),
+    ("GET POST", "/{l}/indicators/scenarios/{id}/removal", Door::Supposers),
+    ("GET POST", "/{l}/desk/indicators/inputs", Door::Office),
 ];
 
 /// The table, a row for each method.

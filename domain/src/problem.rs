@@ -33,6 +33,19 @@ pub enum Problem {
     TooSmall {
         least: i64,
     },
+    /// Outside of what counts; in hundred-thousandths.
+    NotBetween {
+        low: i64,
+        high: i64,
+    },
+    /// Shares that should make a whole; in thousandths.
+    NotAWhole {
+        sum: i64,
+    },
+    /// A part is told as a whole and by its components at once.
+    ToldTwice,
+    /// The edition asked for does not take this kind of figure.
+    NotOfThisEdition,
     NotAChoice,
     NotAnEmail,
     NotALink,

@@ -25,6 +25,15 @@ pub async fn list(on: &mut impl Ask, sitting: SittingId) -> Result<Vec<AgendaIte
     gather(Sql::new(SELECT).with(" where sitting_id = ?", sitting.0).push(" order by position, id"), on).await
 }
 
+/// The items of several sittings, each sitting's in order.
+///
+/// # Errors
+/// Trouble, or an unknown code.
+pub async fn list_all(on: &mut impl Ask, sittings: Vec<SittingId>) -> Result<Vec<AgendaItem>> {
+    let own = Sql::new(SELECT).push(" where").within(" sitting_id", sittings.into_iter().map(|id| id.0));
+    gather(own.push(" order by sitting_id, position, id limit 500"), on).await
+}
+
 /// # Errors
 /// Trouble, or an unknown code.
 pub async fn find(on: &mut impl Ask, id: ItemId) -> Result<Option<AgendaItem>> {
@@ -113,12 +122,13 @@ pub async fn place(tx: &mut Tx, id: ItemId, position: i64) -> Result<()> {
     Ok(())
 }
 
-/// Takes an item off, with what was asked about it.
+/// Takes an item off, with what was asked about it and put before it.
 ///
 /// # Errors
 /// Trouble only.
 pub async fn remove(tx: &mut Tx, id: ItemId) -> Result<()> {
     tx.run("delete from remark where item_id = $1", binds![id.0]).await?;
+    tx.run("delete from scenario_item where item_id = $1", binds![id.0]).await?;
     tx.run("delete from agenda_item where id = $1", binds![id.0]).await?;
     Ok(())
 }

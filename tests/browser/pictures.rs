@@ -71,6 +71,16 @@ const OFFICERS: &[(&str, &str, &str)] = &[
     ("risk", "pmo@sila.test", "/desk/risks/RSK-0002"),
     ("risk-new", "lead@sila.test", "/desk/risks/new?project=PRJ-0001"),
     ("risk-project", "lead@sila.test", "/projects/PRJ-0001/risks"),
+    ("scenarios", "pmo@sila.test", "/indicators/scenarios"),
+    (
+        "scenario-new",
+        "pmo@sila.test",
+        "/indicators/scenarios/new?points-services_provision=10&points-e_participation=12&component-tii_iu=95&name=Top%2050",
+    ),
+    ("scenario-one", "pmo@sila.test", "/indicators/scenarios/1"),
+    ("scenario-compare", "pmo@sila.test", "/indicators/scenarios/comparison?with=1,2,3"),
+    ("scenario-goal", "pmo@sila.test", "/indicators/scenarios/goal?place=50&series=osi"),
+    ("scenario-inputs", "pmo@sila.test", "/desk/indicators/inputs"),
     ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
 ];
 
@@ -84,6 +94,7 @@ async fn pictures() {
     let world = World::new().await;
     sila::workers::jobs::round(&world.site).await.unwrap();
     world.letters().await;
+    suppose(&world).await;
     let base = world.serve().await;
     let mut tokens = vec![];
     for email in ["lead@sila.test", "pmo@sila.test", "admin@sila.test"] {
@@ -110,4 +121,17 @@ async fn pictures() {
             }
         }
     });
+}
+
+/// Three scenarios to look at.
+async fn suppose(world: &World) {
+    let office = world.officer("pmo@sila.test").await;
+    for (name, field, value) in [
+        ("Vingt services de plus", "points-services_provision", "20"),
+        ("Participation : les consultations publiques", "points-e_participation", "25"),
+        ("Internet pour tous", "component-tii_iu", "97"),
+    ] {
+        let fields = [("name", name), (field, value), ("note", "Hypothèse de travail pour le comité.")];
+        office.post("/fr/indicators/scenarios", &fields).await;
+    }
 }

@@ -15,6 +15,7 @@ mod desk_roles;
 mod index_import;
 mod index_ranking;
 mod index_forecast;
+mod index_scenarios;
 mod operators;
 mod project_history;
 mod project_roadmap;

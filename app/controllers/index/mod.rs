@@ -7,3 +7,11 @@ mod past;
 pub mod ranking;
 pub mod backtest;
 pub mod method;
+pub mod inputs;
+pub mod scenario_agenda;
+pub mod scenario_goal;
+pub mod scenarios;
+mod supposing;
+mod typing;
+
+pub use supposing::{Ground, editions_of};

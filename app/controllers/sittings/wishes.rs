@@ -9,10 +9,11 @@ use domain::problem::{Problem, Problems};
 use domain::steering::agenda::{AgendaItem, ItemKind, LONGEST_TITLE, MOST_MINUTES, Matter};
 use domain::steering::escalation::EscalationNumber;
 use domain::steering::sitting::Sitting;
-use store::{Ask, agendas, escalations, people, posts, projects};
+use store::{Ask, agendas, escalations, people, posts, projects, scenarios};
 use views::pages::sittings::{ItemPage, RemarkLine, forms};
 
 use crate::controllers::desk::keeping::{all_right, choice};
+use crate::controllers::index::{Ground, editions_of};
 use crate::cx::Cx;
 use crate::fault::Fault;
 
@@ -125,11 +126,14 @@ pub async fn item_page(
         |id| names.iter().find(|(known, _)| *known == id).map_or_else(Names::default, |(_, names)| names.clone());
     let remarks =
         said.into_iter().map(|one| RemarkLine { who: name(one.person), at: one.at, body: one.body }).collect();
+    let attached = scenarios::of_item(on, item.id).await?;
+    let ground = Ground::of(cx, on, &editions_of(&attached)).await?;
     let is_kept = cx.who.may_keep_sitting(&sitting) && sitting.takes_items();
     let form = if is_kept { Some(forms::item(cx.words, &sitting, &item, &posts::list(on).await?)) } else { None };
     Ok(ItemPage {
         may_remark: cx.who.may_remark(&sitting) && sitting.takes_items(),
         remarks,
+        scenarios: attached.into_iter().map(|one| ground.line(one)).collect(),
         form,
         typed: String::new(),
         problem: None,

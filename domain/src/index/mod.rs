@@ -5,12 +5,14 @@
 
 mod claim;
 mod contribution;
+mod figure;
 mod scenario;
 mod target;
 
 pub use claim::{Claim, Presence};
 pub use contribution::{Contribution, ContributionId, Evidence, Question};
-pub use scenario::{Scenario, ScenarioId};
+pub use figure::{figure, figure_or_none};
+pub use scenario::{LONGEST_NAME, LONGEST_NOTE, LONGEST_SOURCE, Scenario, ScenarioId};
 pub use target::{Target, TargetId};
 
 /// Hundred-thousandths: scores are published with five digits, and the database keeps whole numbers.

@@ -10,6 +10,7 @@ pub mod history;
 pub mod palette;
 pub mod roadmap;
 pub mod timeline;
+pub mod tornado;
 pub mod trend;
 pub mod waterfall;
 

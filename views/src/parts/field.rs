@@ -131,7 +131,9 @@ impl<'a> Field<'a> {
         Field { id: name.clone(), name, label: label.into(), hint: None, error: None, need: Need::Required, control }
     }
 
-    pub(super) fn name(&self) -> &str {
+    /// The name under which it is sent.
+    #[must_use]
+    pub fn name(&self) -> &str {
         &self.name
     }
 

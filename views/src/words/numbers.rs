@@ -24,6 +24,16 @@ impl Words {
         written(self.language(), &format!("{number:.digits$}"))
     }
 
+    /// A figure kept in hundred-thousandths, with the decimals it has: "91,5".
+    #[must_use]
+    pub fn hundred_thousandths(self, value: i64) -> String {
+        let rest = value.unsigned_abs() % 100_000;
+        let digits = format!("{rest:05}").trim_end_matches('0').len();
+        #[expect(clippy::cast_precision_loss, reason = "figures are far below 2⁵³")]
+        let number = value as f64 / domain::index::HUNDRED_THOUSANDTHS;
+        self.decimal(number, digits)
+    }
+
     /// A share between 0 and 1, in whole hundredths.
     #[must_use]
     pub fn percent(self, share: f64) -> String {

@@ -22,6 +22,15 @@ impl Words {
             Problem::Negative => self.say("field-negative"),
             Problem::TooLarge { most } => self.tell("field-too-large", &[("most", (*most).into())]),
             Problem::TooSmall { least } => self.tell("field-too-small", &[("least", (*least).into())]),
+            Problem::NotBetween { low, high } => {
+                let told = |value: i64| self.hundred_thousandths(value).into();
+                self.tell("field-not-between", &[("low", told(*low)), ("high", told(*high))])
+            }
+            Problem::NotAWhole { sum } => {
+                self.tell("field-not-a-whole", &[("sum", self.hundred_thousandths(sum.saturating_mul(10_000)).into())])
+            }
+            Problem::ToldTwice => self.say("field-told-twice"),
+            Problem::NotOfThisEdition => self.say("field-not-of-this-edition"),
             Problem::NotAChoice => self.say("field-not-a-choice"),
             Problem::NotAnEmail => self.say("field-not-an-email"),
             Problem::NotALink => self.say("field-not-a-link"),

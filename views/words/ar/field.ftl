@@ -20,3 +20,7 @@ field-circular = سيؤدي ذلك إلى دوران في حلقة.
 field-reason-needed = يتجاوز الفارق الحد المسموح به: اذكر السبب.
 field-different = الإدخالان مختلفان.
 field-wrong = هذا غير صحيح. تحقق وأعد المحاولة.
+field-not-between = بين { $low } و{ $high }.
+field-not-a-whole = مجموع الأوزان { $sum }%: يجب أن يكون 100%.
+field-told-twice = هذا المكوّن مفترض جملةً من قبل. اختاروا أحد الأمرين.
+field-not-of-this-edition = هذه الدورة لا تُحتسب إلا بمكوّناتها الثلاثة.

@@ -20,3 +20,7 @@ field-circular = That would go round in a circle.
 field-reason-needed = The slip crosses the tolerance: give a reason.
 field-different = The two entries differ.
 field-wrong = That is not right. Check and try again.
+field-not-between = Between { $low } and { $high }.
+field-not-a-whole = The weights add up to { $sum }%: they must make 100%.
+field-told-twice = This part is supposed as a whole already. Choose one or the other.
+field-not-of-this-edition = This edition can only be computed from its three parts.

@@ -20,3 +20,7 @@ field-circular = Cela tournerait en rond.
 field-reason-needed = L’écart dépasse la tolérance : donnez un motif.
 field-different = Les deux saisies diffèrent.
 field-wrong = Ce n’est pas juste. Vérifiez et réessayez.
+field-not-between = Entre { $low } et { $high }.
+field-not-a-whole = Les poids font { $sum } % : il en faut 100 %.
+field-told-twice = Cette partie est déjà supposée en entier. Choisissez l’un ou l’autre.
+field-not-of-this-edition = Cette édition ne se calcule que par ses trois parties.

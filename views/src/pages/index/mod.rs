@@ -8,6 +8,7 @@ pub mod backtest;
 mod formula;
 pub mod method;
 mod method_parts;
+pub mod scenarios;
 pub mod signs;
 
 use domain::portfolio::selection::Unread;

@@ -51,7 +51,9 @@ pub fn score(words: Words, score: f64) -> String {
 #[must_use]
 pub fn points(words: Words, points: f64) -> String {
     let sign = if points < 0.0 { "\u{2212}" } else { "+" };
-    format!("{sign}{}", words.decimal(points.abs(), 4))
+    // A sign before a number would stand behind it among letters that run to the left.
+    let mark = if words.language().is_right_to_left() { "\u{200E}" } else { "" };
+    format!("{mark}{sign}{}", words.decimal(points.abs(), 4))
 }
 
 /// "90ᵉ", "90th", "المرتبة 90".

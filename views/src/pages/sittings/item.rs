@@ -11,6 +11,7 @@ use super::codes;
 use crate::frame::{Density, Robots, Section};
 use crate::pages::Page;
 use crate::pages::desk::FormPage;
+use crate::pages::index::scenarios::{ScenarioLine, signs};
 use crate::parts::{Button, Fact, Field, Form, Link, Weight, button, facts, form, link_button};
 use crate::paths;
 use crate::words::Words;
@@ -28,6 +29,8 @@ pub struct ItemPage {
     pub sitting: Sitting,
     pub item: AgendaItem,
     pub remarks: Vec<RemarkLine>,
+    /// What was supposed of the index, for this item.
+    pub scenarios: Vec<ScenarioLine>,
     pub may_remark: bool,
     /// For whoever keeps the sitting.
     pub form: Option<FormPage>,
@@ -59,6 +62,23 @@ impl ItemPage {
             told.push(Fact { term: words.say("sitting-escalation"), value: html! { bdi { (escalation) } } });
         }
         facts(&told)
+    }
+
+    /// Each scenario with its result in one sentence.
+    fn suppositions(&self, words: Words) -> Markup {
+        html! {
+            @if !self.scenarios.is_empty() {
+                h2 { (words.say("scenario-on-item")) }
+                ul {
+                    @for line in &self.scenarios {
+                        li {
+                            a href=(paths::scenario(words.language(), line.scenario.id.0)) dir="auto" { (line.scenario.name) }
+                            @if let Some(answer) = &line.answer { " – " (signs::result(words, answer)) "." }
+                        }
+                    }
+                }
+            }
+        }
     }
 
     fn questions(&self, words: Words) -> Markup {
@@ -94,6 +114,7 @@ impl Page for ItemPage {
             div.stack {
                 h1 { (words.name(&self.item.title)) }
                 (self.about(words))
+                (self.suppositions(words))
                 (self.questions(words))
                 @if let Some(form) = &self.form {
                     h2 { (form.title) }
