@@ -22,6 +22,7 @@ pub mod group;
 pub mod index;
 pub mod moments;
 pub mod panel;
+pub mod projection;
 pub mod questionnaire;
 pub mod ranking;
 mod standing;
