@@ -148,6 +148,19 @@ impl Feature {
         f64::from(level.min(self.levels)) / f64::from(self.module.levels())
     }
 
+    /// The same in hundred-thousandths, as records keep it.
+    #[must_use]
+    pub fn step(&self, level: u8) -> i64 {
+        let levels = i64::from(self.module.levels());
+        (i64::from(level.min(self.levels)) * 100_000 + levels / 2) / levels
+    }
+
+    /// How many levels a recorded step was.
+    #[must_use]
+    pub fn level_of(&self, step: i64) -> Option<u8> {
+        (1..=self.levels).find(|level| self.step(*level) == step)
+    }
+
     /// What so many of its levels are of the module's points, if every level weighs the same.
     #[must_use]
     pub fn points(&self, level: u8) -> f64 {
@@ -274,6 +287,7 @@ mod tests {
         let birth = find("services_provision", "050").unwrap();
         assert_eq!((birth.levels, birth.module.levels()), (2, 88));
         assert!((birth.points(9) - 2.0 * 83.0 / 88.0).abs() < 1e-9, "no more than its levels");
+        assert_eq!((birth.step(2), birth.level_of(birth.step(2)), birth.level_of(7)), (2273, Some(2), None));
         assert_eq!(find("services_provision", "183").unwrap().levels, 3);
     }
 }

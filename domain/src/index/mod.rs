@@ -4,11 +4,11 @@
 //! records of the office and who may keep them.
 
 mod claim;
-mod contribution;
+pub mod contribution;
 mod scenario;
 mod target;
 
-pub use claim::{Claim, Presence};
+pub use claim::{Claim, LONGEST_NOTE, LONGEST_SERVICE, Presence};
 pub use contribution::{Contribution, ContributionId, Evidence, Question};
 pub use scenario::{Scenario, ScenarioId};
 pub use target::{Target, TargetId};

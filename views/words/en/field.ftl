@@ -20,3 +20,5 @@ field-circular = That would go round in a circle.
 field-reason-needed = The slip crosses the tolerance: give a reason.
 field-different = The two entries differ.
 field-wrong = That is not right. Check and try again.
+field-no-improvement = This step improves nothing: give a positive number, or a negative one for a price.
+field-not-present = Only what is on line can be found: first choose “On line”.

@@ -20,3 +20,5 @@ field-circular = Cela tournerait en rond.
 field-reason-needed = L’écart dépasse la tolérance : donnez un motif.
 field-different = Les deux saisies diffèrent.
 field-wrong = Ce n’est pas juste. Vérifiez et réessayez.
+field-no-improvement = Ce pas n’améliore rien : il faut un nombre positif, ou négatif pour un prix.
+field-not-present = Seul ce qui est en ligne peut être trouvé : choisissez d’abord « En ligne ».
