@@ -1,12 +1,18 @@
 //! What the pages of the index share: all published figures, and forecasts, which are drawn once and kept.
 
+mod chances;
+mod portfolio;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use indicators::calendar::upcoming;
-use indicators::forecast::{Outlook, SHIPPED, Simulation, outlook, simulate};
+use indicators::forecast::{Outlook, Places, SHIPPED, Simulation, outlook, simulate, simulate_shifted};
 use indicators::panel::{Panel, Series, published};
 use store::{Ask, editions};
+
+pub use chances::{Odds, Wanted, odds, of as shift_of};
+pub use portfolio::{Counting, Portfolio};
 
 use crate::fault::Fault;
 
@@ -28,7 +34,15 @@ struct Kept {
     stamp: Option<Stamp>,
     panel: Option<Arc<Panel>>,
     futures: BTreeMap<Series, Arc<Future>>,
+    /// By series, State and shift, the shift in millionths.
+    shifted: BTreeMap<(Series, usize, Vec<String>), Arc<Shifted>>,
 }
+
+/// The places of one State in every edition to come.
+pub type Shifted = Vec<(u16, Places)>;
+
+/// How many shifted futures are kept: those of the projects as they stand, and a few suppositions.
+const MOST_SHIFTED: usize = 32;
 
 /// What is expected of all States in one series.
 #[derive(Debug)]
@@ -49,7 +63,7 @@ impl IndexMemory {
         }
         let panel = Arc::new(published().clone());
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = Kept { stamp: Some(stamp), panel: Some(panel.clone()), futures: BTreeMap::new() };
+        *kept = Kept { stamp: Some(stamp), panel: Some(panel.clone()), ..Kept::default() };
         Ok(panel)
     }
 
@@ -69,6 +83,30 @@ impl IndexMemory {
             kept.futures.insert(series, future.clone());
         }
         future
+    }
+
+    /// The places of a State whose score moves by so many points in each edition to come, in the same futures as
+    /// [`IndexMemory::future`]. Drawn once for each shift, to the millionth of a point.
+    #[must_use]
+    pub fn shifted(&self, panel: &Arc<Panel>, series: Series, state: usize, shift: &[f64]) -> Arc<Shifted> {
+        let key = (series, state, shift.iter().map(|points| format!("{points:.6}")).collect());
+        {
+            let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let same = kept.panel.as_ref().is_some_and(|own| Arc::ptr_eq(own, panel));
+            if let Some(places) = kept.shifted.get(&key).filter(|_| same) {
+                return places.clone();
+            }
+        }
+        let future = self.future(panel, series);
+        let places = Arc::new(simulate_shifted(&future.outlook, state, shift, DRAWS, SEED));
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.panel.as_ref().is_some_and(|own| Arc::ptr_eq(own, panel)) {
+            if kept.shifted.len() >= MOST_SHIFTED {
+                kept.shifted.clear();
+            }
+            kept.shifted.insert(key, places.clone());
+        }
+        places
     }
 
     fn kept(&self, stamp: &Stamp) -> Option<Arc<Panel>> {

@@ -8,6 +8,7 @@
 mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
@@ -82,21 +83,46 @@ pub struct Margin {
     pub days: i64,
 }
 
+/// The derivative of the part of the index by each of its components.
+static SLOPES: LazyLock<BTreeMap<String, f64>> = LazyLock::new(|| {
+    let Some(definition) = egdi(2024) else { return BTreeMap::new() };
+    let (_, table) = components_2024();
+    let slope = |code: &String| Some((code.clone(), slope(definition, &table, part_of(code)?.code(), code)));
+    definition.nodes.keys().filter_map(slope).collect()
+});
+
 /// What an amount on a component adds to its part of the index, in points of OSI, TII or HCI.
 ///
 /// The derivative of the definition of 2024: the weights on the way up, over the deviation where a z-score is taken, over
 /// the width of the scale where one is spread from 0 to 1. Nothing for a component the definition does not know.
 #[must_use]
 pub fn worth(component: &str, amount: f64) -> Shift {
-    let (Some(definition), Some(part)) = (egdi(2024), part_of(component)) else { return Shift::default() };
-    let (_, table) = components_2024();
-    let by = amount * slope(definition, &table, part.code(), component);
+    let Some(part) = part_of(component) else { return Shift::default() };
+    let by = amount * SLOPES.get(component).copied().unwrap_or_default();
     match part {
         Series::Osi => Shift { osi: by, ..Shift::default() },
         Series::Tii => Shift { tii: by, ..Shift::default() },
         Series::Hci => Shift { hci: by, ..Shift::default() },
         Series::Egdi | Series::Epi => Shift::default(),
     }
+}
+
+/// From one end of a component's scale to the other: the cap and the floor of its definition, else the highest and the
+/// lowest value of 2024. `None` for what is no component.
+#[must_use]
+pub fn range(component: &str) -> Option<(f64, f64)> {
+    let (_, table) = components_2024();
+    let moments = table.told.get(component)?;
+    match egdi(2024)?.nodes.get(component)? {
+        Node::Input(input) => Some((input.floor.unwrap_or(moments.min), input.cap.unwrap_or(moments.max))),
+        Node::Mean { .. } => Some((moments.min, moments.max)),
+    }
+}
+
+/// What all States had in 2024 in the mean: what is assumed of a State whose own figure is not known.
+#[must_use]
+pub fn mean(component: &str) -> Option<f64> {
+    components_2024().1.told.get(component).map(|moments| moments.mean)
 }
 
 /// The direction of a component: -1 where lower is better.
@@ -220,6 +246,9 @@ mod tests {
             assert!((worth.egdi() - sum / 3.0).abs() < 1e-12);
         }
         assert_eq!(worth("weather", 1.0), Shift::default());
+        assert_eq!(range("tii_iu"), Some((0.0, 100.0)));
+        assert_eq!(range("tii_af_fixed"), Some((1.0, 33.04)));
+        assert_eq!(range("weather"), None);
     }
 
     #[test]

@@ -130,6 +130,12 @@ pub fn takes_contributions(project: &Project) -> bool {
     project.state == ProjectState::Active
 }
 
+/// What was delivered goes on counting; what was stopped, suspended or merged brings nothing.
+#[must_use]
+pub fn brings_anything(project: &Project) -> bool {
+    matches!(project.state, ProjectState::Active | ProjectState::Delivered)
+}
+
 /// Reads a step as people write it: a sign, digits of either kind, at most five decimals after a point or a comma.
 /// In hundred-thousandths.
 ///
@@ -238,7 +244,9 @@ mod tests {
 
     #[test]
     fn only_a_project_under_way_promises_anything() {
-        assert!(takes_contributions(&project(1)));
+        assert!(takes_contributions(&project(1)) && brings_anything(&project(1)));
+        assert!(brings_anything(&Project { state: ProjectState::Delivered, ..project(1) }));
+        assert!(!brings_anything(&Project { state: ProjectState::Stopped, ..project(1) }));
         for state in [ProjectState::Delivered, ProjectState::Suspended, ProjectState::Stopped] {
             assert!(!takes_contributions(&Project { state, ..project(1) }));
         }

@@ -1,6 +1,7 @@
 //! Charts: what they share. Each chart is a file of its own; the numbers come from `domain` and `indicators`.
 
 pub mod axis;
+pub mod bars;
 pub mod canvas;
 pub mod curve;
 pub mod frame;
@@ -10,6 +11,7 @@ pub mod timeline;
 pub mod trend;
 
 pub use axis::{Tick, TimeScale};
+pub use bars::{Bar, BarChart, Fill, bar_chart, bar_key};
 pub use canvas::{Mark, Paper, Sample, key};
 pub use curve::{Curve, CurveLine, Stroke, curve};
 pub use frame::{ChartFrame, chart_frame};
