@@ -25,6 +25,8 @@ const PUBLIC: &[(&str, &str)] = &[
     ("decisions", "/decisions"),
     ("decision", "/decisions/DEC-0004"),
     ("sittings-held", "/sittings"),
+    ("index-features", "/indicators/features?module=services_provision"),
+    ("index-projects", "/indicators/projects"),
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[
@@ -65,6 +67,10 @@ const OFFICERS: &[(&str, &str, &str)] = &[
     ("risk", "pmo@sila.test", "/desk/risks/RSK-0002"),
     ("risk-new", "lead@sila.test", "/desk/risks/new?project=PRJ-0001"),
     ("risk-project", "lead@sila.test", "/projects/PRJ-0001/risks"),
+    ("index-claim", "pmo@sila.test", "/desk/indicators/features/services_provision/050?sector=health"),
+    ("index-contributions", "lead@sila.test", "/desk/projects/PRJ-0001/contributions"),
+    ("index-contribution-chooser", "lead@sila.test", "/desk/projects/PRJ-0001/contributions/new"),
+    ("index-contribution-new", "lead@sila.test", "/desk/projects/PRJ-0001/contributions/new?of=services_provision"),
     ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
 ];
 

@@ -12,6 +12,8 @@ mod desk_home;
 mod desk_project;
 mod desk_roadmap;
 mod desk_roles;
+mod index_coverage;
+mod index_projects;
 mod operators;
 mod project_history;
 mod project_roadmap;
