@@ -11,7 +11,10 @@ async fn the_public_reads_what_is_claimed_and_where_but_no_internal_note() {
     let world = World::new().await;
     let public = world.visitor();
     let page = public.get(LIST).await;
-    page.is(200).says("Sur 183 questions").says("183 sur 183").says("32,6 points déclarés sur 73, contre 32 points publiés");
+    page.is(200)
+        .says("Sur 183 questions")
+        .says("183 sur 183")
+        .says("32,6 points déclarés sur 73, contre 32 points publiés");
     page.never_says("Trois pages plus bas").never_says("Modifier").never_says("⟨");
     page.says("Watiqa").says("se trouve depuis le portail").says("ne se trouve pas depuis le portail");
     assert_eq!(page.link("Watiqa"), "https://www.watiqa.ma");
@@ -28,7 +31,7 @@ async fn filters_leave_what_they_say_and_nonsense_leaves_everything() {
     public.get(&format!("{LIST}?module=e_participation&state=under_way")).await.is(200).says("6 sur 183");
     public.get(&format!("{LIST}?sector=older_people")).await.is(200).says("3 sur 183");
     public.get(&format!("{LIST}?q=NAISSANCE")).await.is(200).says("1 sur 183").says("Acte de naissance");
-    public.get("/ar/indicators/features?q=الولاده").await.is(200).says("1 من 183");
+    public.get("/ar/indicators/features?q=الولاده").await.is(200).says("رسم الولادة").never_says("رسم الوفاة");
     public.get(&format!("{LIST}?q=xyzzy")).await.is(200).says("0 sur 183").says("Aucune question ne correspond");
     public.get(&format!("{LIST}?module=astrology&state=%00")).await.is(200).says("183 sur 183");
     let csv = public.get(&format!("{LIST}.csv?module=technology")).await;
@@ -66,7 +69,8 @@ async fn a_claim_that_does_not_hold_together_is_refused_and_nothing_changes() {
         ("project", "PRJ-9999", "n’existe pas"),
     ];
     for (field, value, said) in wrong {
-        let fields: Vec<_> = good.iter().map(|(name, old)| (*name, if *name == field { value } else { *old })).collect();
+        let fields: Vec<_> =
+            good.iter().map(|(name, old)| (*name, if *name == field { value } else { *old })).collect();
         let page = office.post(BIRTH, &fields).await;
         page.is(422).says(said);
         assert_eq!(page.field("service"), "Watiqa", "{field}={value}");

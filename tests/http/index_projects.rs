@@ -6,8 +6,12 @@ const PAGE: &str = "/fr/indicators/projects";
 /// Watiqa, of the lead: two contributions at its ninth milestone, forecast for 2 August 2027.
 const OWN: &str = "/fr/desk/projects/PRJ-0001/contributions";
 
-const QUESTION: [(&str, &str); 4] =
-    [("question", "006"), ("milestone", "9"), ("evidence", "specified"), ("reason", "La rubrique est au cahier des charges")];
+const QUESTION: [(&str, &str); 4] = [
+    ("question", "006"),
+    ("milestone", "9"),
+    ("evidence", "specified"),
+    ("reason", "La rubrique est au cahier des charges"),
+];
 const FIGURE: [(&str, &str); 5] = [
     ("component", "tii_af_mobile"),
     ("amount", "−٠٫٥"),
@@ -33,7 +37,13 @@ async fn projects_stand_in_the_order_of_what_they_bring() {
     assert_eq!(rows.len(), 14);
     let arabic = world.visitor().get("/ar/indicators/projects").await;
     arabic.is(200).says("ما تضيفه المشاريع إلى المؤشر").says("59").never_says("⟨");
-    world.visitor().get("/en/indicators/projects").await.is(200).says("59 days before the cut-off of 2028").never_says("⟨");
+    world
+        .visitor()
+        .get("/en/indicators/projects")
+        .await
+        .is(200)
+        .says("59 days before the cut-off of 2028")
+        .never_says("⟨");
 }
 
 #[tokio::test]
@@ -58,7 +68,13 @@ async fn who_does_not_keep_the_roadmap_promises_nothing() {
     lead.post("/fr/desk/projects/PRJ-0002/contributions?of=technology", &QUESTION).await.is(403);
     world.officer("auditor@sila.test").await.get(OWN).await.is(403);
     lead.get(OWN).await.is(200).says("Acte de naissance").says("Démarche complète en ligne").says("2028").says("75 %");
-    world.officer("entity@sila.test").await.get("/ar/desk/projects/PRJ-0001/contributions").await.is(200).says("رسم الولادة");
+    world
+        .officer("entity@sila.test")
+        .await
+        .get("/ar/desk/projects/PRJ-0001/contributions")
+        .await
+        .is(200)
+        .says("رسم الولادة");
     let office = world.officer("pmo@sila.test").await;
     let delivered = office.get("/fr/desk/projects/PRJ-0016/contributions").await;
     delivered.is(200).says("Seul un projet en cours");
@@ -112,7 +128,13 @@ async fn a_contribution_improves_something_once_and_says_why() {
     lead.follow(&kept).await.is(200).says("Aide et questions fréquentes").says("La rubrique est au cahier des charges");
     lead.post(&figures, &FIGURE).await.is(303);
     lead.get(OWN).await.says("Prix du forfait mobile").says("−0,5 % du revenu par habitant");
-    world.visitor().get("/fr/projects/PRJ-0001").await.is(200).says("Dans l’indice ONU").says("Aide et questions fréquentes");
+    world
+        .visitor()
+        .get("/fr/projects/PRJ-0001")
+        .await
+        .is(200)
+        .says("Dans l’indice ONU")
+        .says("Aide et questions fréquentes");
     world.visitor().get("/fr/projects/PRJ-0001/history").await.is(200).says("Contribution à l’indice");
 }
 
@@ -123,7 +145,10 @@ async fn a_contribution_is_changed_from_its_present_version_and_removed_once() {
     let address = lead.get(OWN).await.link("Modifier Acte de naissance");
     let form = lead.get(&address).await;
     form.is(200);
-    assert_eq!((form.field("question"), form.field("level"), form.field("milestone")), ("050".into(), "2".into(), "9".into()));
+    assert_eq!(
+        (form.field("question"), form.field("level"), form.field("milestone")),
+        ("050".into(), "2".into(), "9".into())
+    );
     let version = form.field("version");
     let fields = [
         ("version", version.as_str()),
@@ -150,7 +175,8 @@ async fn a_milestone_past_the_cut_off_moves_its_contribution_to_the_next_edition
     let lead = world.officer("lead@sila.test").await;
     let forecasts = "/fr/desk/projects/PRJ-0001/milestones/9/forecasts";
     let version = lead.get(forecasts).await.is(200).field("version");
-    let late = [("version", version.as_str()), ("day", "2027-10-01"), ("reason", "legal_text"), ("note", "Encore l’arrêté")];
+    let late =
+        [("version", version.as_str()), ("day", "2027-10-01"), ("reason", "legal_text"), ("note", "Encore l’arrêté")];
     lead.post(forecasts, &late).await.is(303);
     let own = lead.get(OWN).await;
     own.is(200).says("2030").never_says("<bdi>2028</bdi>");
@@ -171,5 +197,11 @@ async fn what_a_project_will_do_is_withheld_with_its_summary() {
     assert!(public.contains("31-13") && !public.contains("Extrait de casier"), "{public}");
     let seen = row(&office.get(PAGE).await);
     assert!(seen.contains("Extrait de casier"), "{seen}");
-    world.visitor().get("/fr/projects/PRJ-0002").await.is(200).never_says(reason).never_says("Extrait de casier judiciaire");
+    world
+        .visitor()
+        .get("/fr/projects/PRJ-0002")
+        .await
+        .is(200)
+        .never_says(reason)
+        .never_says("Extrait de casier judiciaire");
 }
