@@ -1,15 +1,21 @@
 //! What the pages of the index share: all published figures, and forecasts, which are drawn once and kept.
 
+mod chances;
+mod portfolio;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::index::HUNDRED_THOUSANDTHS;
 use indicators::calendar::upcoming;
 use indicators::forecast::backtest::{Backtest, compare};
-use indicators::forecast::{Outlook, Simulation, outlook, shipped, simulate};
+use indicators::forecast::{Outlook, Places, Simulation, outlook, shipped, simulate, simulate_shifted};
 use indicators::panel::{Edition, Panel, Series, published};
 use store::editions::{Figure, Imported};
 use store::{Ask, editions};
+
+pub use chances::{Odds, Wanted, odds, of as shift_of};
+pub use portfolio::{Counting, Portfolio};
 
 use crate::fault::Fault;
 
@@ -32,10 +38,18 @@ struct Kept {
     panel: Option<Arc<Panel>>,
     futures: BTreeMap<Series, Arc<Future>>,
     backtests: Option<Arc<Backtests>>,
+    /// By series, State and shift, the shift in millionths.
+    shifted: BTreeMap<(Series, usize, Vec<String>), Arc<Shifted>>,
 }
 
 /// For each series how every model would have done.
 pub type Backtests = Vec<(Series, Vec<Backtest>)>;
+
+/// The places of one State in every edition to come.
+pub type Shifted = Vec<(u16, Places)>;
+
+/// How many shifted futures are kept: those of the projects as they stand, and a few suppositions.
+const MOST_SHIFTED: usize = 32;
 
 /// What is expected of all States in one series.
 #[derive(Debug)]
@@ -93,6 +107,30 @@ impl IndexMemory {
             kept.backtests = Some(made.clone());
         }
         made
+    }
+
+    /// The places of a State whose score moves by so many points in each edition to come, in the same futures as
+    /// [`IndexMemory::future`]. Drawn once for each shift, to the millionth of a point.
+    #[must_use]
+    pub fn shifted(&self, panel: &Arc<Panel>, series: Series, state: usize, shift: &[f64]) -> Arc<Shifted> {
+        let key = (series, state, shift.iter().map(|points| format!("{points:.6}")).collect());
+        {
+            let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let same = kept.panel.as_ref().is_some_and(|own| Arc::ptr_eq(own, panel));
+            if let Some(places) = kept.shifted.get(&key).filter(|_| same) {
+                return places.clone();
+            }
+        }
+        let future = self.future(panel, series);
+        let places = Arc::new(simulate_shifted(&future.outlook, state, shift, DRAWS, SEED));
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.panel.as_ref().is_some_and(|own| Arc::ptr_eq(own, panel)) {
+            if kept.shifted.len() >= MOST_SHIFTED {
+                kept.shifted.clear();
+            }
+            kept.shifted.insert(key, places.clone());
+        }
+        places
     }
 
     fn kept(&self, stamp: &Stamp) -> Option<Arc<Panel>> {

@@ -281,6 +281,14 @@ const TABLE: &[(&str, &str, Door)] = &[
     ("GET POST", "/{l}/indicators/scenarios/{id}/agenda", Door::Supposers),
     ("GET POST", "/{l}/indicators/scenarios/{id}/removal", Door::Supposers),
     ("GET POST", "/{l}/desk/indicators/inputs", Door::Office),
+    ("GET", "/{l}/indicators/features", Door::Open),
+    ("GET", "/{l}/indicators/features.csv", Door::Open),
+    ("GET", "/{l}/indicators/projects", Door::Open),
+    ("GET POST", "/{l}/desk/indicators/features/{module}/{feature}", Door::Office),
+    ("GET POST", "/{l}/desk/projects/{id}/contributions", Door::Keepers),
+    ("GET", "/{l}/desk/projects/{id}/contributions/new", Door::Keepers),
+    ("GET POST", "/{l}/desk/projects/{id}/contributions/{n}", Door::Keepers),
+    ("GET POST", "/{l}/desk/projects/{id}/contributions/{n}/removal", Door::Keepers),
 ];
 
 /// The table, a row for each method.
@@ -298,6 +306,8 @@ fn example(pattern: &str) -> String {
         .replace("{name}", "nothing.css")
         .replace("{part}", "budget")
         .replace("{year}", "2026")
+        .replace("{module}", "technology")
+        .replace("{feature}", "074")
         .replace("{n}", "1")
         .replace("{code}", "CIGOV-15")
         .replace("{day}", "2026-01-01")

@@ -61,6 +61,10 @@ pub enum Problem {
     Different,
     /// The value is right in form and wrong in fact (a code, a password).
     Wrong,
+    /// A step that makes nothing better: none at all, or the wrong way.
+    NoImprovement,
+    /// What is not there cannot be found.
+    NotPresent,
 }
 
 /// The problems of one form, by field name, in the order they were found.

@@ -26,6 +26,7 @@ pub mod inputs;
 pub mod moments;
 pub mod panel;
 pub mod peers;
+pub mod projection;
 pub mod questionnaire;
 pub mod ranking;
 pub mod scenario;

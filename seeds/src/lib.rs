@@ -4,6 +4,8 @@
 
 mod agendas;
 mod bulk;
+mod claims;
+mod contributions;
 mod decisions;
 mod escalations;
 mod files;

@@ -11,6 +11,8 @@ use domain::portfolio::strategy::{Node, NodeId};
 use store::{Db, Tx, entities, factors, journal, people, posts, strategy};
 
 use crate::agendas::load_agendas;
+use crate::claims::load_claims;
+use crate::contributions::load_contributions;
 use crate::decisions::load_decisions;
 use crate::escalations::load_escalations;
 use crate::files::{EntityFile, FactorFile, NodeFile, PeopleFile};
@@ -57,6 +59,8 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
         load_decisions(&mut tx, profile, &known, &sittings, now).await?;
         load_agendas(&mut tx, profile, &known, now).await?;
         load_ratings(&mut tx, profile, &known, now).await?;
+        load_claims(&mut tx, profile, &known, now).await?;
+        load_contributions(&mut tx, profile, now).await?;
         // After everything else: what is frozen has to be there.
         freeze_sittings(&mut tx, profile, now).await?;
         note_demonstration(&mut tx, now).await?;

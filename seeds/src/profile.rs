@@ -182,6 +182,8 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "risks.json" => Ok(include_str!("../morocco/risks.json")),
         "escalations.json" => Ok(include_str!("../morocco/escalations.json")),
         "agendas.json" => Ok(include_str!("../morocco/agendas.json")),
+        "claims.json" => Ok(include_str!("../morocco/claims.json")),
+        "contributions.json" => Ok(include_str!("../morocco/contributions.json")),
         "people.json" => Ok(include_str!("../morocco/people.json")),
         "projects.json" => Ok(include_str!(concat!(env!("OUT_DIR"), "/projects.json"))),
         other => Err(format!("{other} is not shipped")),

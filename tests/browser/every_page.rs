@@ -11,6 +11,8 @@ const PUBLIC: &[&str] = &[
     "/projects",
     "/projects?view=board",
     "/projects?view=timeline",
+    "/indicators/features",
+    "/indicators/projects",
     "/projects?q=zzzz",
     "/projects/PRJ-0005",
     "/projects/PRJ-0033",

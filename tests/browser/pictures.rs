@@ -31,6 +31,8 @@ const PUBLIC: &[(&str, &str)] = &[
     ("index-ranking", "/indicators/ranking?group=arab"),
     ("index-country", "/indicators/countries/MAR"),
     ("index-comparison", "/indicators/countries"),
+    ("index-features", "/indicators/features?module=services_provision"),
+    ("index-projects", "/indicators/projects"),
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[
@@ -81,6 +83,10 @@ const OFFICERS: &[(&str, &str, &str)] = &[
     ("scenario-compare", "pmo@sila.test", "/indicators/scenarios/comparison?with=1,2,3"),
     ("scenario-goal", "pmo@sila.test", "/indicators/scenarios/goal?place=50&series=osi"),
     ("scenario-inputs", "pmo@sila.test", "/desk/indicators/inputs"),
+    ("index-claim", "pmo@sila.test", "/desk/indicators/features/services_provision/050?sector=health"),
+    ("index-contributions", "lead@sila.test", "/desk/projects/PRJ-0001/contributions"),
+    ("index-contribution-chooser", "lead@sila.test", "/desk/projects/PRJ-0001/contributions/new"),
+    ("index-contribution-new", "lead@sila.test", "/desk/projects/PRJ-0001/contributions/new?of=services_provision"),
     ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
 ];
 

@@ -113,7 +113,7 @@ async fn needed(tx: &mut Tx, typed: &str) -> Result<Result<ProjectNumber, Proble
 }
 
 /// The milestone at a place of the roadmap; none when the field is empty.
-pub(super) fn place(typed: &str, milestones: &[Milestone]) -> Result<Option<MilestoneId>, Problem> {
+pub(in crate::controllers) fn place(typed: &str, milestones: &[Milestone]) -> Result<Option<MilestoneId>, Problem> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(None);

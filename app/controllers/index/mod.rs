@@ -1,13 +1,13 @@
 //! The UN's index: history, forecasts, scenarios, and what projects bring to it.
 
 mod asking;
+pub mod backtest;
 pub mod comparison;
 pub mod country;
+pub mod inputs;
+pub mod method;
 mod past;
 pub mod ranking;
-pub mod backtest;
-pub mod method;
-pub mod inputs;
 pub mod scenario_agenda;
 pub mod scenario_goal;
 pub mod scenarios;
@@ -15,3 +15,7 @@ mod supposing;
 mod typing;
 
 pub use supposing::{Ground, editions_of};
+pub mod claims;
+pub mod contributions;
+pub mod features;
+pub mod projects;

@@ -1,5 +1,6 @@
 //! The project's sheet.
 
+use domain::index::contribution::brings_anything;
 use domain::people::{PersonId, Post, PostId};
 use domain::portfolio::budget::overrun_percent;
 use domain::portfolio::dependency::Dependency;
@@ -7,9 +8,10 @@ use domain::portfolio::milestone::{Milestone, MilestoneId};
 use domain::portfolio::project::ProjectNumber;
 use domain::portfolio::strategy::Node;
 use domain::portfolio::tree::ancestors;
-use domain::portfolio::withholding::{Part, Sight};
-use store::{Read, dependencies, factors, legal_texts, milestones, projects, strategy};
+use domain::portfolio::withholding::{Part, Shown, Sight};
+use store::{Read, claims, contributions, dependencies, factors, legal_texts, milestones, projects, strategy};
 use views::pages::decisions::Reader;
+use views::pages::index::contributions::ContributionLine;
 use views::pages::project::{
     BudgetPart, DependencyLine, Duty, FactorLine, Held, PostLine, ProjectPage, Relatives, ReportLine,
 };
@@ -22,6 +24,7 @@ use crate::controllers::decisions::gathering::of_project;
 use crate::cx::Cx;
 use crate::fault::Fault;
 use crate::form::Place;
+use crate::index::Portfolio;
 
 /// What the project is, what comes next, who answers for it.
 ///
@@ -51,10 +54,25 @@ pub async fn show(cx: Cx, Place((_, id)): Place<(String, String)>) -> Answer {
         reports: dossier.shown(Part::Reports, report_lines(&dossier, &authors)),
         milestones: dossier.milestones.clone(),
         decisions: of_project(&mut db, number, cx.who.as_ref(), cx.today()).await?,
+        index: promised(&cx, &mut db, &dossier).await?,
         reader: if cx.who.is_some() { Reader::Officer } else { Reader::Public },
         day: day(&cx),
     };
     Ok(cx.show(&page))
+}
+
+/// What it promises to do for the index.
+async fn promised(cx: &Cx, db: &mut Read, dossier: &Dossier) -> Result<Option<Shown<Vec<ContributionLine>>>, Fault> {
+    if cx.as_of.is_some() {
+        // Promises to the index are not among what a sitting froze.
+        return Ok(None);
+    }
+    let own = contributions::list_of(db, dossier.project.number).await?;
+    if own.is_empty() || !brings_anything(&dossier.project) {
+        return Ok(None);
+    }
+    let portfolio = Portfolio::of(own, dossier.milestones.clone(), &claims::list(db).await?);
+    Ok(Some(dossier.shown(Part::Summary, portfolio.lines(dossier.project.number))))
 }
 
 /// Everybody the sheet might name.

@@ -5,11 +5,12 @@
 
 mod claim;
 mod contribution;
+pub mod contribution;
 mod figure;
 mod scenario;
 mod target;
 
-pub use claim::{Claim, Presence};
+pub use claim::{Claim, LONGEST_NOTE, LONGEST_SERVICE, Presence};
 pub use contribution::{Contribution, ContributionId, Evidence, Question};
 pub use figure::{figure, figure_or_none};
 pub use scenario::{LONGEST_NAME, LONGEST_NOTE, LONGEST_SOURCE, Scenario, ScenarioId};

@@ -37,6 +37,7 @@ pub use ratings::{Opinion, Ratings};
 pub use reports::ReportLine;
 pub use roadmap::ProjectRoadmapPage;
 pub use sheet::ProjectPage;
+pub(in crate::pages) use withheld::part;
 
 use crate::parts::Link;
 use crate::paths;

@@ -40,6 +40,8 @@ impl Words {
             Problem::ReasonNeeded => self.say("field-reason-needed"),
             Problem::Different => self.say("field-different"),
             Problem::Wrong => self.say("field-wrong"),
+            Problem::NoImprovement => self.say("field-no-improvement"),
+            Problem::NotPresent => self.say("field-not-present"),
         };
         sentence.into_owned()
     }

@@ -24,3 +24,5 @@ field-not-between = Between { $low } and { $high }.
 field-not-a-whole = The weights add up to { $sum }%: they must make 100%.
 field-told-twice = This part is supposed as a whole already. Choose one or the other.
 field-not-of-this-edition = This edition can only be computed from its three parts.
+field-no-improvement = This step improves nothing: give a positive number, or a negative one for a price.
+field-not-present = Only what is on line can be found: first choose “On line”.

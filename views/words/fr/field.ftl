@@ -24,3 +24,5 @@ field-not-between = Entre { $low } et { $high }.
 field-not-a-whole = Les poids font { $sum } % : il en faut 100 %.
 field-told-twice = Cette partie est déjà supposée en entier. Choisissez l’un ou l’autre.
 field-not-of-this-edition = Cette édition ne se calcule que par ses trois parties.
+field-no-improvement = Ce pas n’améliore rien : il faut un nombre positif, ou négatif pour un prix.
+field-not-present = Seul ce qui est en ligne peut être trouvé : choisissez d’abord « En ligne ».

@@ -77,6 +77,7 @@ impl KeepPage {
                 (link_button(&Link::new(words.say("desk-public-page"), paths::project(l, number)), Weight::Quiet))
                 (Link::new(words.say("desk-history"), paths::project_history(l, number)))
                 (Link::new(words.say("risk-register"), paths::project_risks(l, number)))
+                (Link::new(words.say("contribution-title"), paths::contributions(l, number)))
             }
         }
     }

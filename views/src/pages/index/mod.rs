@@ -1,13 +1,16 @@
 //! The UN's index: where the country stands, what would move it, what its projects bring.
 
-pub mod comparison;
-pub mod country;
-pub mod names;
-pub mod ranking;
 pub mod backtest;
+pub mod comparison;
+pub mod contributions;
+pub mod country;
+pub mod coverage;
 mod formula;
 pub mod method;
 mod method_parts;
+pub mod names;
+pub mod projects;
+pub mod ranking;
 pub mod scenarios;
 pub mod signs;
 

@@ -13,6 +13,7 @@ use super::{budget, factors, legal, links, milestones, people, reports};
 use crate::frame::Section;
 use crate::pages::Page;
 use crate::pages::decisions::{DecisionLine, Reader, of_project};
+use crate::pages::index::contributions::{ContributionLine, brief};
 use crate::parts::Link;
 use crate::paths;
 use crate::words::{self, Words};
@@ -36,6 +37,8 @@ pub struct ProjectPage {
     pub decisions: Vec<DecisionLine>,
     /// For whom the decisions are listed.
     pub reader: Reader,
+    /// What it promises to do for the UN's index; nothing where it promises nothing.
+    pub index: Option<Shown<Vec<ContributionLine>>>,
     pub day: Day,
 }
 
@@ -87,6 +90,10 @@ impl Page for ProjectPage {
                     (links::relatives(words, &self.relatives))
                     h2 { (words.say("project-factors")) }
                     (factors::checklist(words, &self.factors))
+                    @if let Some(index) = &self.index {
+                        h2 { (words.say("contribution-in-index")) }
+                        (part(words, index, |lines| brief(words, lines)))
+                    }
                     (self.sources(words))
                 }
             }

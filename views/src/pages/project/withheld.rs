@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::words::Words;
 
 /// Draws the part, or says that it is withheld.
-pub(super) fn part<T>(words: Words, shown: &Shown<T>, draw: impl FnOnce(&T) -> Markup) -> Markup {
+pub(in crate::pages) fn part<T>(words: Words, shown: &Shown<T>, draw: impl FnOnce(&T) -> Markup) -> Markup {
     html! {
         @match shown {
             Shown::Open(value) => (draw(value)),
