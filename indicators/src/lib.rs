@@ -25,6 +25,8 @@ pub mod panel;
 pub mod questionnaire;
 pub mod ranking;
 mod standing;
+pub mod target;
 pub mod what_if;
+pub mod worth;
 
 pub use standing::{Standing, history};
