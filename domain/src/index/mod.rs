@@ -6,7 +6,7 @@
 mod claim;
 mod contribution;
 mod scenario;
-mod target;
+pub mod target;
 
 pub use claim::{Claim, Presence};
 pub use contribution::{Contribution, ContributionId, Evidence, Question};
