@@ -50,7 +50,7 @@ pub fn between(from: &Edition, to: &Edition, state: usize) -> Option<Decompositi
 
 fn contribution(from: &Edition, to: &Edition, state: usize, part: Series) -> Option<Contribution> {
     let (before, after) = (from.score(part, state)?, to.score(part, state)?);
-    let (light, heavy) = (weight(from.year, part)?, weight(to.year, part)?);
+    let (light, heavy) = (weight(from.method(), part)?, weight(to.method(), part)?);
     // Half of each weight for the change of the score, half of each score for the change of the weight: exact.
     let mean_weight = f64::midpoint(light, heavy);
     let drift = common_drift(from, to, part);

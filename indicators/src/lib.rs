@@ -19,13 +19,16 @@ pub mod decomposition;
 pub mod editions;
 pub mod forecast;
 pub mod group;
+pub mod import;
 pub mod index;
 pub mod moments;
 pub mod panel;
+pub mod peers;
 pub mod questionnaire;
 pub mod ranking;
 mod standing;
 pub mod target;
+pub mod states;
 pub mod what_if;
 pub mod worth;
 

@@ -27,6 +27,9 @@ pub struct Edition {
     pub year: u16,
     /// As published; absent for a State that did not exist yet.
     pub rank: Vec<Option<u16>>,
+    /// The edition whose method is taken for this one while its own is not known: an assumption, to be said wherever the
+    /// method counts. `None` for an edition whose definition is shipped.
+    pub method_of: Option<u16>,
     columns: [Vec<Option<f64>>; Series::ALL.len()],
 }
 
@@ -73,6 +76,18 @@ impl Series {
 }
 
 impl Edition {
+    /// An edition out of its columns, each with one cell for each State of the panel, in the order of [`Series::ALL`].
+    #[must_use]
+    pub fn new(year: u16, rank: Vec<Option<u16>>, columns: [Vec<Option<f64>>; Series::ALL.len()]) -> Edition {
+        Edition { year, rank, method_of: None, columns }
+    }
+
+    /// The year of the definition this edition is read by ([`crate::editions::egdi`]).
+    #[must_use]
+    pub fn method(&self) -> u16 {
+        self.method_of.unwrap_or(self.year)
+    }
+
     /// The scores of all States, in the order of [`Panel::states`].
     #[must_use]
     pub fn column(&self, series: Series) -> &[Option<f64>] {
@@ -102,6 +117,21 @@ impl Panel {
     #[must_use]
     pub fn edition(&self, year: u16) -> Option<&Edition> {
         self.editions.iter().find(|edition| edition.year == year)
+    }
+
+    /// The panel with one edition more, or with another one in the place of its year.
+    #[must_use]
+    pub fn with(mut self, edition: Edition) -> Panel {
+        self.editions.retain(|known| known.year != edition.year);
+        self.editions.push(edition);
+        self.editions.sort_by_key(|known| known.year);
+        self
+    }
+
+    /// The edition before this one, if there is any.
+    #[must_use]
+    pub fn before(&self, year: u16) -> Option<&Edition> {
+        self.editions.iter().rev().find(|edition| edition.year < year)
     }
 
     /// The editions up to this one: all that was known on its day.
@@ -153,11 +183,8 @@ fn edition(year: u16, states: &[State], lines: &[Cells]) -> Edition {
         let score = |line: &&&Cells| line.scores.get(series.place()).copied().flatten();
         found.iter().map(|line| line.as_ref().and_then(score)).collect()
     };
-    Edition {
-        year,
-        rank: found.iter().map(|line| line.and_then(|line| line.rank)).collect(),
-        columns: Series::ALL.map(column),
-    }
+    let rank = found.iter().map(|line| line.and_then(|line| line.rank)).collect();
+    Edition::new(year, rank, Series::ALL.map(column))
 }
 
 #[cfg(test)]
@@ -199,6 +226,19 @@ mod tests {
         let known = published().until(2014);
         assert_eq!(known.editions.last().map(|edition| edition.year), Some(2014));
         assert_eq!(known.states, published().states);
+    }
+
+    #[test]
+    fn an_edition_more_takes_its_place_among_the_years() {
+        let panel = published();
+        let mut later = panel.edition(2024).unwrap().clone();
+        later.year = 2026;
+        later.method_of = Some(2024);
+        let more = panel.clone().with(later.clone());
+        assert_eq!(more.editions.len(), 13);
+        assert_eq!((more.before(2026).map(|one| one.year), more.before(2003)), (Some(2024), None));
+        assert_eq!((later.method(), panel.editions[0].method()), (2024, 2003));
+        assert_eq!(more.with(later).editions.len(), 13, "the same year again takes its place");
     }
 
     #[test]

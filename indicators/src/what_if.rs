@@ -55,7 +55,7 @@ const PARTS: [Series; 3] = [Series::Osi, Series::Tii, Series::Hci];
 /// # Errors
 /// `NoScore`, `UnknownInput`, `Beyond` or `NoDefinition`.
 pub fn with_parts(edition: &Edition, state: usize, changed: &Parts) -> Result<Outcome, Refusal> {
-    let definition = egdi(edition.year).ok_or(Refusal::NoDefinition(edition.year))?;
+    let definition = egdi(edition.method()).ok_or(Refusal::NoDefinition(edition.year))?;
     check(changed)?;
     let mut columns = PARTS.map(|series| edition.column(series).to_vec());
     let mut moved_others = false;
