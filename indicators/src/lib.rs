@@ -27,8 +27,8 @@ pub mod peers;
 pub mod questionnaire;
 pub mod ranking;
 mod standing;
-pub mod target;
 pub mod states;
+pub mod target;
 pub mod what_if;
 pub mod worth;
 
