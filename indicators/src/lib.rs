@@ -24,6 +24,7 @@ pub mod index;
 pub mod moments;
 pub mod panel;
 pub mod peers;
+pub mod projection;
 pub mod questionnaire;
 pub mod ranking;
 mod standing;
