@@ -252,11 +252,10 @@ mod tests {
         assert_eq!((margin.edition, margin.days), (2028, 41));
         assert_eq!(super::margin(&steps, 2), None);
         let late = late(&steps, 1, 2028);
-        assert_eq!(late.iter().map(|step| step.day.to_string()).collect::<Vec<_>>(), [
-            "2027-09-29",
-            "2027-10-01",
-            "2028-01-01"
-        ]);
+        assert_eq!(
+            late.iter().map(|step| step.day.to_string()).collect::<Vec<_>>(),
+            ["2027-09-29", "2027-10-01", "2028-01-01"]
+        );
         let lost = of(&project(&steps, &Room::new()), 2028).less(of(&project(&late, &Room::new()), 2028));
         assert!((lost.osi - worth("epi", 0.1).osi).abs() < 1e-12, "only what had counted is lost");
     }

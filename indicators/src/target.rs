@@ -6,7 +6,7 @@
 use crate::decomposition::is_same_method;
 use crate::forecast::Outlook;
 use crate::panel::{Edition, Panel, Series};
-use crate::ranking::{Rank, ranks};
+use crate::ranking::positions;
 
 /// A place to be reached by an edition. Places from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,15 +118,6 @@ pub fn course(panel: &Panel, state: usize, aim: Aim, outlook: Option<&Outlook>) 
     Some(Course { distance, editions_left, required, current, precedents, verdict })
 }
 
-/// The place of every State in every column: as published for the index itself, computed for the others.
-#[must_use]
-pub fn places(edition: &Edition, series: Series) -> Vec<Option<usize>> {
-    if series == Series::Egdi {
-        return edition.rank.iter().map(|rank| rank.map(usize::from)).collect();
-    }
-    ranks(edition.column(series)).into_iter().map(|rank: Option<Rank>| rank.map(|rank| rank.place)).collect()
-}
-
 /// The score of whoever holds this place; the last one's for a place nobody holds.
 #[must_use]
 pub fn score_at(scores: impl IntoIterator<Item = Option<f64>>, place: usize) -> Option<f64> {
@@ -138,7 +129,7 @@ pub fn score_at(scores: impl IntoIterator<Item = Option<f64>>, place: usize) -> 
 fn distance(panel: &Panel, state: usize, aim: Aim, outlook: Option<&Outlook>) -> Option<Distance> {
     let edition = panel.editions.last()?;
     let score = edition.score(aim.series, state)?;
-    let place = places(edition, aim.series).get(state).copied().flatten()?;
+    let place = positions(edition, aim.series).get(state).copied().flatten()?.place;
     let there = score_at(edition.column(aim.series).iter().copied(), aim.place)?;
     let then = outlook
         .and_then(|outlook| outlook.edition(aim.by))
@@ -176,7 +167,7 @@ fn stood(edition: &Edition, series: Series, state: usize) -> Option<(u16, usize,
     if edition.is_off_line(state) {
         return None;
     }
-    let place = places(edition, series).get(state).copied().flatten()?;
+    let place = positions(edition, series).get(state).copied().flatten()?.place;
     Some((edition.year, place, edition.score(series, state)?))
 }
 
@@ -205,8 +196,8 @@ fn precedents(panel: &Panel, aim: Aim, distance: &Distance, editions: usize) -> 
 
 /// Places without those of States that were off line: coming on line is no climb.
 fn standing(edition: &Edition, series: Series) -> Vec<Option<usize>> {
-    let all = places(edition, series).into_iter().enumerate();
-    all.map(|(state, place)| place.filter(|_| !edition.is_off_line(state))).collect()
+    let all = positions(edition, series).into_iter().enumerate();
+    all.map(|(state, rank)| rank.filter(|_| !edition.is_off_line(state)).map(|rank| rank.place)).collect()
 }
 
 fn verdict(distance: &Distance, required: Option<Pace>, current: Option<Current>, all: &Precedents) -> Verdict {

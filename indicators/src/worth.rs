@@ -3,9 +3,10 @@
 //! All other States are held still, so that means, deviations and ends stay where they are; recomputing them takes about
 //! a two-hundredth off (indicators.md 1.10). For an exact answer with a State's own inputs see [`crate::what_if`].
 
-use crate::editions::{components_2024, egdi};
-use crate::index::{Bounds, Definition, Finish, Node, Scale, Table};
+use crate::calendar::part_of;
+use crate::editions::egdi;
 use crate::panel::Series;
+use crate::projection;
 use crate::questionnaire::Module;
 
 /// One step that a country can take.
@@ -43,40 +44,13 @@ pub fn steps() -> Vec<Worth> {
 /// What one step is worth; `None` for a component the edition does not have.
 #[must_use]
 pub fn worth(step: Step) -> Option<Worth> {
-    let definition = egdi(2024)?;
-    let (_, table) = components_2024();
     let (code, amount) = match step {
         Step::Point(module) => (module.component(), 1.0 / f64::from(module.points())),
         Step::Unit(code) => (code, 1.0),
     };
-    let part = crate::calendar::part_of(code)?;
-    let of_part = slope(definition, &table, part.code(), code)?.abs() * amount;
-    let weight = definition.parts("egdi").iter().find(|one| one.of == part.code())?.weight;
-    Some(Worth { step, part, of_part, of_index: of_part * weight })
-}
-
-/// By how much a node moves when one below it moves by one.
-fn slope(definition: &Definition, table: &Table, node: &str, code: &str) -> Option<f64> {
-    if node == code {
-        return Some(1.0);
-    }
-    let Some(Node::Mean { parts, finish }) = definition.nodes.get(node) else { return None };
-    let through = |of: &str| slope(definition, table, of, code);
-    let (part, below) = parts.iter().find_map(|part| Some((part, through(&part.of)?)))?;
-    let moments = table.told.get(&part.of);
-    let scale = match (part.scale, moments) {
-        (Scale::Plain, _) => 1.0,
-        (Scale::Z, Some(moments)) => 1.0 / moments.sd,
-        (Scale::MinMax, Some(moments)) => 1.0 / (moments.max - moments.min),
-        (_, None) => return None,
-    };
-    let sign = if definition.is_lower_better(&part.of) { -1.0 } else { 1.0 };
-    let spread = match (finish, table.bounds.get(node)) {
-        (Finish::Plain, _) => 1.0,
-        (Finish::Between(Bounds { low, high }), _) | (Finish::MinMax, Some(Bounds { low, high })) => 1.0 / (high - low),
-        (Finish::MinMax, None) => return None,
-    };
-    Some(below * part.weight * scale * sign * spread)
+    let part = part_of(code).filter(|_| egdi(2024).is_some_and(|edition| edition.nodes.contains_key(code)))?;
+    let shift = projection::worth(code, amount * projection::direction(code));
+    Some(Worth { step, part, of_part: shift.of(part), of_index: shift.egdi() })
 }
 
 #[cfg(test)]
