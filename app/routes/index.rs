@@ -1,6 +1,10 @@
 //! The routes of the index. The doors are in `routes`.
 
+use axum::routing::get;
+use views::paths;
+
 use super::Group;
+use crate::controllers::index;
 
 /// Ranking, countries, comparison: the published figures.
 pub(super) fn history() -> Group {
@@ -14,7 +18,7 @@ pub(super) fn method() -> Group {
 
 /// The programme's page, and what the country claims and promises.
 pub(super) fn programme() -> Group {
-    vec![]
+    vec![(paths::INDICATORS, get(index::programme::show))]
 }
 
 /// The list of questions, and what projects bring.
@@ -34,7 +38,13 @@ pub(super) fn keeping_scenarios() -> Group {
 
 /// What only the programme office says: targets, own figures, claims.
 pub(super) fn keeping_index() -> Group {
-    vec![]
+    use index::targets;
+    vec![
+        (paths::DESK_TARGETS, get(targets::list).post(targets::create)),
+        (paths::DESK_TARGET_NEW, get(targets::new)),
+        (paths::DESK_TARGET, get(targets::edit).post(targets::update)),
+        (paths::DESK_TARGET_REMOVAL, get(targets::removal).post(targets::remove)),
+    ]
 }
 
 /// What whoever keeps a project promises of it; whether it is theirs, `domain` says.

@@ -33,4 +33,4 @@ pub mod target;
 pub mod what_if;
 pub mod worth;
 
-pub use standing::{Standing, history};
+pub use standing::{Standing, history, history_in};

@@ -1,1 +1,4 @@
-//! The UN's index: history, forecasts, scenarios, and what projects bring to it.
+//! The country in the UN's index.
+
+pub mod programme;
+pub mod targets;
