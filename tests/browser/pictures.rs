@@ -25,6 +25,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("decisions", "/decisions"),
     ("decision", "/decisions/DEC-0004"),
     ("sittings-held", "/sittings"),
+    ("index-programme", "/indicators"),
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[
@@ -66,6 +67,8 @@ const OFFICERS: &[(&str, &str, &str)] = &[
     ("risk-new", "lead@sila.test", "/desk/risks/new?project=PRJ-0001"),
     ("risk-project", "lead@sila.test", "/projects/PRJ-0001/risks"),
     ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
+    ("index-targets", "pmo@sila.test", "/desk/indicators/targets"),
+    ("index-target-new", "pmo@sila.test", "/desk/indicators/targets/new"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -12,6 +12,7 @@ mod desk_home;
 mod desk_project;
 mod desk_roadmap;
 mod desk_roles;
+mod index_programme;
 mod operators;
 mod project_history;
 mod project_roadmap;

@@ -6,7 +6,7 @@ use domain::index::{Target, TargetId};
 use domain::journal::{Action, Change, Subject};
 use domain::language::Language;
 use domain::people::Officer;
-use domain::problem::{Problem, Problems};
+use domain::problem::Problems;
 use domain::text;
 use store::{Ask, Tx, journal, targets};
 use views::pages::index::targets as forms;
@@ -140,6 +140,8 @@ async fn keep(cx: &Cx<Officer>, mut tx: Tx, change: Change) -> Answer {
 
 #[cfg(test)]
 mod tests {
+    use domain::problem::Problem;
+
     use super::*;
 
     fn typed(place: &str) -> Typed {
