@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use indicators::calendar::upcoming;
-use indicators::forecast::{Outlook, SHIPPED, Simulation, outlook, simulate};
+use indicators::forecast::backtest::{Backtest, compare};
+use indicators::forecast::{Outlook, Simulation, outlook, shipped, simulate};
 use indicators::panel::{Panel, Series, published};
 use store::{Ask, editions};
 
@@ -28,7 +29,11 @@ struct Kept {
     stamp: Option<Stamp>,
     panel: Option<Arc<Panel>>,
     futures: BTreeMap<Series, Arc<Future>>,
+    backtests: Option<Arc<Backtests>>,
 }
+
+/// For each series how every model would have done.
+pub type Backtests = Vec<(Series, Vec<Backtest>)>;
 
 /// What is expected of all States in one series.
 #[derive(Debug)]
@@ -49,7 +54,7 @@ impl IndexMemory {
         }
         let panel = Arc::new(published().clone());
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *kept = Kept { stamp: Some(stamp), panel: Some(panel.clone()), futures: BTreeMap::new() };
+        *kept = Kept { stamp: Some(stamp), panel: Some(panel.clone()), ..Kept::default() };
         Ok(panel)
     }
 
@@ -61,7 +66,7 @@ impl IndexMemory {
         }
         let last = panel.editions.last().map_or(0, |edition| edition.year);
         let ahead: Vec<u16> = upcoming().iter().map(|one| one.edition).filter(|edition| *edition > last).collect();
-        let outlook = outlook(panel, series, SHIPPED, &ahead);
+        let outlook = outlook(panel, series, shipped(series), &ahead);
         let simulation = simulate(&outlook, DRAWS, SEED);
         let future = Arc::new(Future { outlook, simulation });
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -69,6 +74,23 @@ impl IndexMemory {
             kept.futures.insert(series, future.clone());
         }
         future
+    }
+
+    /// How the models would have done on the editions that are known.
+    #[must_use]
+    pub fn backtests(&self, panel: &Arc<Panel>) -> Arc<Backtests> {
+        let is_own = |kept: &Kept| kept.panel.as_ref().is_some_and(|own| Arc::ptr_eq(own, panel));
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = kept.backtests.clone().filter(|_| is_own(&kept)) {
+            return known;
+        }
+        drop(kept);
+        let made: Arc<Backtests> = Arc::new(Series::ALL.map(|series| (series, compare(panel, series))).into());
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_own(&kept) {
+            kept.backtests = Some(made.clone());
+        }
+        made
     }
 
     fn kept(&self, stamp: &Stamp) -> Option<Arc<Panel>> {

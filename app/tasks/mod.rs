@@ -3,6 +3,7 @@
 mod archive;
 mod bulk;
 mod database;
+mod indicators;
 mod journal;
 mod people;
 mod reminders;
@@ -18,4 +19,6 @@ pub fn register(registry: &mut Tasks) {
     registry.register(people::Invite);
     registry.register(reminders::Send);
     registry.register(bulk::Bulk);
+    registry.register(indicators::Backtest);
+    registry.register(indicators::Evaluate);
 }

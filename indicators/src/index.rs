@@ -7,7 +7,9 @@
 
 mod definition;
 mod evaluation;
+mod reading;
 
 pub use definition::{Bounds, Definition, Finish, Flaw, Input, Node, Part, Scale};
 pub(crate) use evaluation::scaled;
 pub use evaluation::{Scores, Table};
+pub use reading::{Inputs, Misfit};
