@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use domain::index::HUNDRED_THOUSANDTHS;
 use indicators::calendar::upcoming;
 use indicators::forecast::backtest::{Backtest, compare};
 use indicators::forecast::{Outlook, Simulation, outlook, shipped, simulate};
-use indicators::panel::{Panel, Series, published};
+use indicators::panel::{Edition, Panel, Series, published};
+use store::editions::{Figure, Imported};
 use store::{Ask, editions};
 
 use crate::fault::Fault;
@@ -52,7 +54,7 @@ impl IndexMemory {
         if let Some(panel) = self.kept(&stamp) {
             return Ok(panel);
         }
-        let panel = Arc::new(published().clone());
+        let panel = Arc::new(whole(on).await?);
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = Kept { stamp: Some(stamp), panel: Some(panel.clone()), ..Kept::default() };
         Ok(panel)
@@ -103,4 +105,31 @@ impl IndexMemory {
         kept.panel.as_ref().filter(|own| Arc::ptr_eq(own, panel))?;
         kept.futures.get(&series).cloned()
     }
+}
+
+/// The embedded editions and the imported ones.
+async fn whole(on: &mut impl Ask) -> Result<Panel, Fault> {
+    let imported = editions::list(on).await?;
+    let figures = if imported.is_empty() { Vec::new() } else { editions::figures(on).await? };
+    Ok(imported.iter().fold(published().clone(), |panel, one| {
+        let edition = edition(one, &figures, &panel);
+        panel.with(edition)
+    }))
+}
+
+fn edition(imported: &Imported, figures: &[Figure], panel: &Panel) -> Edition {
+    let own: BTreeMap<&str, &Figure> =
+        figures.iter().filter(|one| one.year == imported.year).map(|one| (one.state.as_str(), one)).collect();
+    let lines: Vec<Option<&Figure>> = panel.states.iter().map(|state| own.get(state.iso3.as_str()).copied()).collect();
+    let score = |whole: i64| i32::try_from(whole).ok().map(|whole| f64::from(whole) / HUNDRED_THOUSANDTHS);
+    let column = |series: Series| {
+        // The figures of a row stand in the order of the series.
+        let place = Series::ALL.iter().position(|one| *one == series).unwrap_or_default();
+        let cell = |line: &Option<&Figure>| line.and_then(|line| line.scores.get(place).copied().flatten());
+        lines.iter().map(|line| cell(line).and_then(score)).collect()
+    };
+    let rank = lines.iter().map(|line| line.and_then(|line| line.place.and_then(|place| u16::try_from(place).ok())));
+    let mut edition = Edition::new(imported.year, rank.collect(), Series::ALL.map(column));
+    edition.method_of = Some(imported.method_of);
+    edition
 }

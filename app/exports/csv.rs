@@ -25,6 +25,7 @@ fn plain(cell: &Cell) -> String {
         Cell::Text(text) => defused(text),
         Cell::Whole(number) => number.to_string(),
         Cell::Millions(amount) => millions(amount.0),
+        Cell::Score(score) => format!("{score:.5}"),
         Cell::Day(day) => day.to_string(),
         Cell::Flag(flag) => if *flag { "yes" } else { "no" }.to_owned(),
     }

@@ -18,6 +18,8 @@ pub enum Cell {
     Whole(i64),
     /// Written in millions.
     Millions(Amount),
+    /// A score of the index: five digits, as published.
+    Score(f64),
     Day(NaiveDate),
     Flag(bool),
 }

@@ -115,6 +115,9 @@ fn put(to: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, formats: &For
         Cell::Millions(amount) => {
             to.write_number_with_format(row, column, number_of(amount.0) / 100_000_000.0, &formats.millions)?;
         }
+        Cell::Score(score) => {
+            to.write_number(row, column, *score)?;
+        }
         Cell::Day(day) => match excel_day(*day) {
             Some(day) => to.write_datetime_with_format(row, column, &day, &formats.day).map(drop)?,
             None => to.write_string(row, column, day.to_string()).map(drop)?,

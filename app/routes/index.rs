@@ -8,7 +8,13 @@ use crate::controllers::index;
 
 /// Ranking, countries, comparison: the published figures.
 pub(super) fn history() -> Group {
-    vec![]
+    use index::{comparison, country, ranking};
+    vec![
+        (paths::INDEX_RANKING, get(ranking::list)),
+        (paths::INDEX_RANKING_CSV, get(ranking::csv)),
+        (paths::INDEX_COUNTRIES, get(comparison::show)),
+        (paths::INDEX_COUNTRY, get(country::show)),
+    ]
 }
 
 /// Method and backtest.

@@ -3,6 +3,7 @@
 mod archive;
 mod bulk;
 mod database;
+mod edition_import;
 mod indicators;
 mod journal;
 mod people;
@@ -21,4 +22,5 @@ pub fn register(registry: &mut Tasks) {
     registry.register(bulk::Bulk);
     registry.register(indicators::Backtest);
     registry.register(indicators::Evaluate);
+    registry.register(edition_import::Import);
 }

@@ -26,6 +26,9 @@ const PUBLIC: &[(&str, &str)] = &[
     ("decision", "/decisions/DEC-0004"),
     ("sittings-held", "/sittings"),
     ("index-programme", "/indicators"),
+    ("index-ranking", "/indicators/ranking?group=arab"),
+    ("index-country", "/indicators/countries/MAR"),
+    ("index-comparison", "/indicators/countries"),
 ];
 
 const OFFICERS: &[(&str, &str, &str)] = &[

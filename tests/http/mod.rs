@@ -13,6 +13,8 @@ mod desk_project;
 mod desk_roadmap;
 mod desk_roles;
 mod index_programme;
+mod index_import;
+mod index_ranking;
 mod operators;
 mod project_history;
 mod project_roadmap;

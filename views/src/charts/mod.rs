@@ -1,15 +1,18 @@
 //! Charts: what they share. Each chart is a file of its own; the numbers come from `domain` and `indicators`.
 
 pub mod axis;
+pub mod bars;
 pub mod canvas;
 pub mod curve;
 pub mod fan;
 pub mod frame;
+pub mod history;
 pub mod palette;
 pub mod parts;
 pub mod roadmap;
 pub mod timeline;
 pub mod trend;
+pub mod waterfall;
 
 pub use axis::{Tick, TimeScale};
 pub use canvas::{Mark, Paper, Sample, key};

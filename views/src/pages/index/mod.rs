@@ -3,3 +3,23 @@
 pub mod programme;
 pub mod signs;
 pub mod targets;
+pub mod comparison;
+pub mod country;
+pub mod names;
+pub mod ranking;
+pub mod signs;
+
+use domain::portfolio::selection::Unread;
+use maud::{Markup, html};
+
+use crate::parts::{Notice, Tone, notice};
+use crate::words::Words;
+
+/// Parts of the address that mean nothing, said above what was found without them.
+fn not_understood(words: Words, unread: &[Unread]) -> Markup {
+    let body = html! {
+        p { (words.say("ranking-unread-text")) }
+        ul { @for part in unread { li { code dir="ltr" { (part.name) "=" (part.value) } } } }
+    };
+    notice(words, &Notice { tone: Tone::Watch, title: Some(words.say("ranking-unread")), body })
+}
