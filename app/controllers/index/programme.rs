@@ -4,7 +4,6 @@ mod course;
 
 use std::sync::Arc;
 
-use domain::language::Language;
 use domain::people::Officer;
 use indicators::calendar::upcoming;
 use indicators::decomposition;
@@ -12,12 +11,14 @@ use indicators::group::Group;
 use indicators::panel::{Edition, Panel, Series};
 use indicators::peers::{Kind, best, circles_of, median};
 use indicators::ranking::positions;
-use indicators::states::{Country, countries};
+use indicators::states::countries;
 use indicators::what_if::placed;
 use indicators::worth::{Worth, steps};
 use store::targets;
 use views::charts::{FanAhead, FanPast};
-use views::pages::index::programme::{Expected, Fan, PartLine, ProgrammePage, Stands};
+use views::pages::index::names;
+use views::pages::index::programme::{Aimed, Expected, Fan, PartLine, ProgrammePage, Stands};
+use views::words::Words;
 
 use crate::answer::Answer;
 use crate::cx::Cx;
@@ -26,13 +27,13 @@ use crate::index::{Future, IndexMemory};
 
 const PARTS: [Series; 3] = [Series::Osi, Series::Tii, Series::Hci];
 
-/// A country in the panel, and the language its page is read in.
+/// A country in the panel, and the words its page is read in.
 #[derive(Clone, Copy)]
 struct Own<'a> {
     panel: &'a Arc<Panel>,
     memory: &'a IndexMemory,
     state: usize,
-    language: Language,
+    words: Words,
 }
 
 /// # Errors
@@ -42,7 +43,7 @@ pub async fn show(cx: Cx) -> Answer {
     let panel = cx.site.index.panel(&mut db).await?;
     let targets = targets::list(&mut db).await?;
     let state = panel.state(&cx.site.profile.country).found()?;
-    let own = Own { panel: &panel, memory: &cx.site.index, state, language: cx.language() };
+    let own = Own { panel: &panel, memory: &cx.site.index, state, words: cx.words };
     let latest = panel.editions.last().found()?;
     let stands = own.stands(latest).found()?;
     let aims: Vec<_> = targets.into_iter().filter_map(|target| own.aimed(target)).collect();
@@ -64,7 +65,7 @@ pub async fn show(cx: Cx) -> Answer {
 
 impl Own<'_> {
     fn name(&self, state: usize) -> String {
-        countries().get(state).map(|country| name_of(country, self.language)).unwrap_or_default()
+        countries().get(state).map(|country| names::country(self.words, country).to_owned()).unwrap_or_default()
     }
 
     fn future(&self, series: Series) -> Arc<Future> {
@@ -94,7 +95,7 @@ impl Own<'_> {
         Some(Expected { edition: next.edition, median: places.median(), low, high, assessed: next.online })
     }
 
-    fn fan(&self, series: Series, aims: &[views::pages::index::programme::Aimed]) -> Fan {
+    fn fan(&self, series: Series, aims: &[Aimed]) -> Fan {
         let future = self.future(series);
         let ahead = future.outlook.editions.iter().filter_map(|one| {
             let places = future.simulation.places(one.edition, self.state)?;
@@ -129,9 +130,7 @@ impl Own<'_> {
         let alike: Vec<usize> = all.iter().copied().filter(is_alike).collect();
         let region = circles_of(self.state).into_iter().find(|circle| circle.kind == Kind::Region);
         let region = region.and_then(|circle| {
-            let name = [(Language::Ar, &circle.ar), (Language::Fr, &circle.fr), (Language::En, &circle.en)];
-            let name = name.into_iter().find(|(language, _)| *language == self.language)?.1.clone();
-            Some((name, median(edition, part, &circle.members())?))
+            Some((names::circle(self.words, circle).to_owned(), median(edition, part, &circle.members())?))
         });
         Some(PartLine {
             part,
@@ -156,13 +155,5 @@ impl Own<'_> {
             scores.filter(|(one, _)| *one != self.state).filter_map(|(_, score)| *score).collect();
         others.sort_by(|one, other| other.total_cmp(one));
         steps().into_iter().map(|step| (step, placed(own + step.of_index, &others).rank.place)).collect()
-    }
-}
-
-fn name_of(country: &Country, language: Language) -> String {
-    match language {
-        Language::Ar => country.ar.clone(),
-        Language::Fr => country.fr.clone(),
-        Language::En => country.en.clone(),
     }
 }

@@ -172,7 +172,7 @@ fn past(words: Words, chart: &FanChart, plot: &Plot) -> Markup {
         @for (before, after) in pairs {
             @if after.breaks {
                 @let x = f64::midpoint(plot.x(before.edition), plot.x(after.edition));
-                line.c-line.diagonal x1=(place(x)) x2=(place(x)) y1=(place(TOP)) y2=(place(TOP + HEIGHT)) {}
+                line.break x1=(place(x)) x2=(place(x)) y1=(place(TOP)) y2=(place(TOP + HEIGHT)) {}
             } @else {
                 polyline.trend.c-actual points={ (plot.at((before.edition, before.place))) " " (plot.at((after.edition, after.place))) } {}
             }
@@ -226,11 +226,7 @@ mod tests {
             &Plot::of(Words::of(Language::Fr), &chart(&PAST), Paper::Wide),
         );
         let svg = drawn.into_string();
-        assert_eq!(
-            (svg.matches("polyline").count(), svg.matches("class=\"c-line diagonal\"").count()),
-            (2, 1),
-            "{svg}"
-        );
+        assert_eq!((svg.matches("polyline").count(), svg.matches("class=\"break\"").count()), (2, 1), "{svg}");
     }
 
     #[test]

@@ -181,3 +181,6 @@ index-inputs-short = مكونات البلد
 index-features-short = استبيان الأمم المتحدة
 index-scenarios-short = سيناريوهات
 index-targets-short = أهداف المؤشر
+index-pack-next = من { $low } إلى { $high } بثماني فرص من عشر (الوسيط: { $median })
+index-pack-now = اليوم
+index-pack-points = النقط اللازم كسبها

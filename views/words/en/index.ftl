@@ -169,3 +169,6 @@ index-inputs-short = The country’s components
 index-features-short = UN questionnaire
 index-scenarios-short = Scenarios
 index-targets-short = Targets of the index
+index-pack-next = { $low } to { $high }, eight chances in ten (median: { $median })
+index-pack-now = Today
+index-pack-points = Points to gain

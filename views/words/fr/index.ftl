@@ -175,3 +175,6 @@ index-inputs-short = Composantes du pays
 index-features-short = Questionnaire ONU
 index-scenarios-short = Scénarios
 index-targets-short = Cibles de l’indice
+index-pack-next = { $low } à { $high }, huit chances sur dix (médiane : { $median })
+index-pack-now = Aujourd’hui
+index-pack-points = Points à gagner

@@ -1,13 +1,12 @@
 //! The UN's index: where the country stands, what would move it, what its projects bring.
 
-pub mod programme;
-pub mod signs;
-pub mod targets;
 pub mod comparison;
 pub mod country;
 pub mod names;
+pub mod programme;
 pub mod ranking;
 pub mod signs;
+pub mod targets;
 
 use domain::portfolio::selection::Unread;
 use maud::{Markup, html};

@@ -97,7 +97,7 @@ impl Page for ProgrammePage {
             div.stack {
                 h1 { (self.title(words)) }
                 p.lede { (self.change(words)) }
-                (figures(&self.figures(words)))
+                div.thirds { (figures(&self.figures(words))) }
                 (self.targets(words))
                 (self.fans(words))
                 (self.bars(words))

@@ -32,7 +32,7 @@ impl ProgrammePage {
             ul.news {
                 @for part in parts {
                     li {
-                        strong { (signs::series(words, part.part)) " : " bdi { (signs::points(words, whole(part))) } }
+                        strong { (signs::series(words, part.part)) " " bdi { (signs::points(words, whole(part))) } }
                         p { (sentence(words, part)) }
                     }
                 }
