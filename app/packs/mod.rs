@@ -1,5 +1,6 @@
 //! The pack of a sitting: gathered from the record as it stands or stood, written as PDF and as workbooks.
 
+mod country;
 mod figures;
 mod gathering;
 mod printing;

@@ -74,6 +74,16 @@ fn common_drift(from: &Edition, to: &Edition, part: Series) -> f64 {
     crate::moments::Moments::of(&moves).map_or(0.0, |moments| moments.mean)
 }
 
+/// True when no change of method between these editions concerns the series. For the index itself every change does; of
+/// e-participation none is known.
+#[must_use]
+pub fn is_same_method(from: u16, to: u16, series: Series) -> bool {
+    match series {
+        Series::Egdi => !BREAKS.iter().any(|one| one.edition > from && one.edition <= to),
+        part => because(from, to, part) == Shared::OthersMoved,
+    }
+}
+
 fn because(from: u16, to: u16, part: Series) -> Shared {
     let changed = |what: &str| match part {
         Series::Osi => what == "online_parts" || what == "standardised",

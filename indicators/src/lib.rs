@@ -32,6 +32,8 @@ pub mod ranking;
 pub mod scenario;
 mod standing;
 pub mod states;
+pub mod target;
 pub mod what_if;
+pub mod worth;
 
-pub use standing::{Standing, history};
+pub use standing::{Standing, history, history_in};

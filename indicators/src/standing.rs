@@ -1,6 +1,6 @@
 //! A country's standing, edition by edition.
 
-use crate::panel::{Series, published};
+use crate::panel::{Panel, Series, published};
 
 /// A country in one edition of the survey.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +21,12 @@ pub struct Standing {
 /// Every edition that ranked the country (ISO 3166 alpha-3), oldest first; none for a code nobody has.
 #[must_use]
 pub fn history(iso3: &str) -> Vec<Standing> {
-    let panel = published();
+    history_in(published(), iso3)
+}
+
+/// The same in a panel that may know more editions than the embedded one.
+#[must_use]
+pub fn history_in(panel: &Panel, iso3: &str) -> Vec<Standing> {
     let Some(state) = panel.state(iso3) else { return Vec::new() };
     let standing = |edition: &crate::panel::Edition| {
         let score = |series| edition.score(series, state);

@@ -17,6 +17,7 @@ mod ratings;
 mod reports;
 mod risks;
 mod steering;
+mod targets;
 
 use chrono::{DateTime, Utc};
 use store::{Ask, Db};

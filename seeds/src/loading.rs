@@ -22,6 +22,7 @@ use crate::ratings::load_ratings;
 use crate::reports::Around;
 use crate::risks::{load_categories, load_risks};
 use crate::steering::load_sittings;
+use crate::targets::load_targets;
 use crate::{Error, Loaded, Profile, note_demonstration};
 
 /// The ids that codes and addresses were given, for what refers to them.
@@ -49,6 +50,7 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
     load_strategy(&mut tx, profile, &mut known, &mut loaded).await?;
     load_factors(&mut tx, profile).await?;
     load_categories(&mut tx, profile).await?;
+    load_targets(&mut tx, profile).await?;
     if let Some(password) = password {
         load_people(&mut tx, profile, &password, &mut known, &mut loaded).await?;
         let sittings = load_sittings(&mut tx, profile, &known, now).await?;

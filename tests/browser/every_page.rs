@@ -27,6 +27,7 @@ const PUBLIC: &[&str] = &[
     "/decisions/DEC-0004",
     "/sittings",
     "/sittings/CIGOV-14",
+    "/indicators",
     "/help",
     "/sign-in",
     "/no-such-page",
@@ -54,6 +55,8 @@ const OFFICERS: &[(&str, &str)] = &[
     ("pmo", "/desk/risks/matrix"),
     ("pmo", "/desk/decisions/DEC-0004"),
     ("pmo", "/desk/rules"),
+    ("pmo", "/desk/indicators/targets"),
+    ("pmo", "/desk/indicators/targets/1"),
     ("admin", "/desk/people"),
 ];
 

@@ -28,6 +28,7 @@ const PUBLIC: &[(&str, &str)] = &[
     ("backtest", "/indicators/backtest"),
     ("method", "/indicators/method"),
     ("method-2003", "/indicators/method?index=egdi-2003"),
+    ("index-programme", "/indicators"),
     ("index-ranking", "/indicators/ranking?group=arab"),
     ("index-country", "/indicators/countries/MAR"),
     ("index-comparison", "/indicators/countries"),
@@ -88,6 +89,8 @@ const OFFICERS: &[(&str, &str, &str)] = &[
     ("index-contribution-chooser", "lead@sila.test", "/desk/projects/PRJ-0001/contributions/new"),
     ("index-contribution-new", "lead@sila.test", "/desk/projects/PRJ-0001/contributions/new?of=services_provision"),
     ("issue", "pmo@sila.test", "/desk/issues/ISS-0001"),
+    ("index-targets", "pmo@sila.test", "/desk/indicators/targets"),
+    ("index-target-new", "pmo@sila.test", "/desk/indicators/targets/new"),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

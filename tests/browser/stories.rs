@@ -117,3 +117,23 @@ async fn nothing_a_lead_typed_is_lost_when_an_answer_is_missing() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visitor_reads_the_index_in_arabic_without_scripts() {
+    on(OLD_PHONE, |browser, base| {
+        browser.visit(&format!("{base}/ar"));
+        browser.press("المرتبة والأهداف والتوقعات");
+        assert_eq!(browser.address(), "/ar/indicators");
+        browser.says("كُسبت");
+        browser.says("الأهداف");
+        assert_eq!(browser.overflow(), 0);
+        browser.press("صفحة البلد");
+        assert_eq!(browser.address(), "/ar/indicators/countries/MAR");
+        browser.says("المغرب");
+        assert_eq!(browser.overflow(), 0);
+        browser.visit(&format!("{base}/ar/indicators"));
+        browser.press("المنهجية");
+        assert_eq!(browser.address(), "/ar/indicators/method");
+    })
+    .await;
+}

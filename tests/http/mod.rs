@@ -16,6 +16,7 @@ mod index_coverage;
 mod index_forecast;
 mod index_import;
 mod index_projects;
+mod index_programme;
 mod index_ranking;
 mod index_scenarios;
 mod operators;

@@ -31,6 +31,7 @@ async fn home_says_six_figures_with_their_age_and_the_list_behind_each() {
     for figure in home.all(".figure-foot") {
         assert!(figure.contains("dernière nouvelle") || figure.contains("édition 2024"), "{figure}");
     }
+    assert_eq!(home.link("Sa place, ses cibles, ses prévisions"), "/fr/indicators");
     home.says("90 sur 193").says("Des dates ont bougé").says("annoncé le 21 septembre 2026");
 }
 
@@ -99,7 +100,11 @@ async fn home_asks_the_database_a_fixed_number_of_questions() {
     let world = World::new().await;
     let before = world.site.db.asked();
     world.visitor().get("/fr").await.is(200);
-    assert_eq!(world.site.db.asked() - before, 5, "the journal, counts, moves, deliveries, entities");
+    assert_eq!(
+        world.site.db.asked() - before,
+        6,
+        "the journal, counts, moves, deliveries, entities, editions imported"
+    );
     let before = world.site.db.asked();
     world.visitor().get("/fr").await.is(200);
     assert_eq!(world.site.db.asked() - before, 1, "a remembered page asks only where the journal stands");

@@ -18,6 +18,7 @@
 )]
 #![allow(clippy::disallowed_methods, reason = "a tool reads its own environment")]
 
+mod index;
 mod steering;
 
 use std::sync::Arc;
@@ -81,6 +82,11 @@ async fn main() {
         ("high risks without action", "/fr/desk/risks?high=yes&unanswered=yes".into()),
     ] {
         measure(&router, name, &path, Some(&cookie)).await;
+    }
+    index::draw(&site).await;
+    index::compute();
+    for (name, path) in index::PAGES {
+        measure(&router, name, path, Some(&cookie)).await;
     }
     steering::freeze(&site).await;
     let two = "/fr/comparison?from=DPGOV-41&to=CIGOV-16";

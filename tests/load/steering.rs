@@ -52,6 +52,7 @@ pub async fn print(site: &Arc<Site>) {
 /// Decisions of a sitting under way, one after the other.
 pub async fn decide(site: &Arc<Site>, router: &Router, cookie: &str) {
     let at = "/fr/desk/sittings/CIGOV-15";
+    attend(site, router, (cookie, at)).await;
     let version = sitting(site, "CIGOV-15").await.version.to_string();
     assert_eq!(post(router, cookie, &format!("{at}/opening"), &[("version", &version)]).await.0, 303);
     for number in 0..DECISIONS {
@@ -78,6 +79,17 @@ pub async fn decide(site: &Arc<Site>, router: &Router, cookie: &str) {
     row("decision saved", times);
 }
 
+/// Without its quorum a sitting does not open: every member is noted as there.
+async fn attend(site: &Site, router: &Router, (cookie, at): (&str, &str)) {
+    let posts = store::posts::list(&mut site.db.read()).await.unwrap();
+    let own = sitting(site, "CIGOV-15").await;
+    for post_of in domain::steering::attendance::members(&own, &posts) {
+        let typed = [("post", post_of.id.0.to_string()), ("presence", "present".into())];
+        let typed: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(post(router, cookie, &format!("{at}/attendance"), &typed).await.0, 303);
+    }
+}
+
 /// All rules over the whole portfolio: the first look opens every alert, the second finds them all there.
 pub async fn evaluate(site: &Site) {
     for name in ["first look", "a day later", "nothing new"] {
@@ -102,7 +114,7 @@ async fn post(router: &Router, cookie: &str, path: &str, fields: &[(&str, &str)]
     (response.status().as_u16(), began.elapsed())
 }
 
-fn row(name: &str, mut times: Vec<Duration>) {
+pub fn row(name: &str, mut times: Vec<Duration>) {
     times.sort();
     let at = |share: usize| times.get((times.len() * share / 100).min(times.len() - 1)).unwrap().as_secs_f64() * 1e3;
     println!("| {name} | {:.1} | {:.1} | {:.1} | | | {} |", at(50), at(95), at(100), times.len());

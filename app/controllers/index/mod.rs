@@ -1,4 +1,4 @@
-//! The UN's index: history, forecasts, scenarios, and what projects bring to it.
+//! The UN's index: history, forecasts, scenarios, targets, and what projects bring to it.
 
 mod asking;
 pub mod backtest;
@@ -7,6 +7,7 @@ pub mod country;
 pub mod inputs;
 pub mod method;
 mod past;
+pub mod programme;
 pub mod ranking;
 pub mod scenario_agenda;
 pub mod scenario_goal;
@@ -19,3 +20,4 @@ pub mod claims;
 pub mod contributions;
 pub mod features;
 pub mod projects;
+pub mod targets;

@@ -35,9 +35,10 @@ pub async fn show(cx: Cx) -> Answer {
     let latest = Order { sort: Sort::Expected, direction: Direction::Down };
     let delivered = projects::list(&mut db, &delivered, latest, 0, DELIVERIES).await?;
     let entities = entities::list(&mut db).await?;
+    let panel = cx.site.index.panel(&mut cx.live()).await?;
     Ok(cx.show(&HomePage {
         counts: figures(&cx, counts),
-        standing: indicators::history(&cx.site.profile.country).pop(),
+        standing: indicators::history_in(&panel, &cx.site.profile.country).pop(),
         moved: one_a_project(moved).into_iter().map(moved_date).take(MOVES).collect(),
         moved_since: since,
         delivered: delivered.into_iter().map(|card| delivery(card, &entities)).collect(),

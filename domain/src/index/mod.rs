@@ -8,7 +8,7 @@ mod contribution;
 pub mod contribution;
 mod figure;
 mod scenario;
-mod target;
+pub mod target;
 
 pub use claim::{Claim, LONGEST_NOTE, LONGEST_SERVICE, Presence};
 pub use contribution::{Contribution, ContributionId, Evidence, Question};

@@ -119,6 +119,10 @@ pub enum Sample {
     Line(Mark),
     Dashes(Mark),
     Today,
+    /// What may come.
+    Fan,
+    /// Where the method changed.
+    Break,
 }
 
 /// The key of a chart, as a list above it: words beside each sign.
@@ -139,6 +143,8 @@ fn drawn(sample: Sample) -> Markup {
             Sample::Mark(mark) => (mark.draw(12.0, 8.0)),
             Sample::Line(mark) => line.(mark.class()) x1="1" x2="23" y1="8" y2="8" {},
             Sample::Dashes(mark) => line.(mark.class()) x1="1" x2="23" y1="8" y2="8" stroke-dasharray="4 3" {},
+            Sample::Fan => polygon.fan points="1,8 23,1 23,15" {},
+            Sample::Break => line.break x1="12" x2="12" y1="1" y2="15" {},
             Sample::Today => line.c-today x1="12" x2="12" y1="1" y2="15" {},
         }
     }

@@ -68,6 +68,10 @@ fn registers(words: Words, officer: &Officer) -> Vec<Link<'static>> {
         (reads, "risk-matrix-short", paths::risk_matrix(l)),
         (true, "decision-title", paths::desk_decisions(l)),
         (answers, "report-short", paths::desk_reports(l)),
+        (reads, "index-scenarios-short", paths::scenarios(l)),
+        (officer.may_keep_portfolio(), "index-targets-short", paths::desk_targets(l)),
+        (officer.may_keep_portfolio(), "index-inputs-short", paths::desk_inputs(l)),
+        (officer.may_keep_portfolio(), "index-features-short", paths::index_features(l)),
         (officer.may_keep_portfolio(), "alert-rules", paths::rules(l)),
         (officer.may_keep_portfolio() || officer.may_administer(), "alert-holidays", paths::holidays(l)),
     ]

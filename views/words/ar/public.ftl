@@ -13,7 +13,7 @@ public-figure-on-time = جارية، ويُرتقب أن تنتهي في موع�
 public-figure-late = جارية، ويُرتقب أن تتأخر عن وعدها
 public-figure-fresh = من المشاريع الجارية لها أخبار لا يتجاوز عمرها { $days } يوما
 public-figure-rank = رتبة المغرب في مؤشر الأمم المتحدة للحكومة الإلكترونية (EGDI)
-public-figure-rank-list = كل الطبعات
+public-figure-rank-list = المرتبة والأهداف والتوقعات
 
 public-unit-projects = { $count ->
     [zero] مشروع

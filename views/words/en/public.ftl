@@ -13,7 +13,7 @@ public-figure-on-time = under way and expected on the promised date
 public-figure-late = under way and expected later than promised
 public-figure-fresh = of the projects under way were heard of within { $days } days
 public-figure-rank = Morocco’s rank in the United Nations index (EGDI)
-public-figure-rank-list = All editions
+public-figure-rank-list = Its place, targets and forecasts
 
 public-unit-projects = { $count ->
     [one] project

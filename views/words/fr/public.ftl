@@ -13,7 +13,7 @@ public-figure-on-time = en cours, dont la fin promise tient
 public-figure-late = en cours, attendus plus tard que promis
 public-figure-fresh = des projets en cours ont donné des nouvelles depuis moins de { $days } jours
 public-figure-rank = rang du Maroc à l’indice des Nations unies (EGDI)
-public-figure-rank-list = Toutes les éditions
+public-figure-rank-list = Sa place, ses cibles, ses prévisions
 
 public-unit-projects = { $count ->
     [one] projet

@@ -10,9 +10,11 @@ pub mod method;
 mod method_parts;
 pub mod names;
 pub mod projects;
+pub mod programme;
 pub mod ranking;
 pub mod scenarios;
 pub mod signs;
+pub mod targets;
 
 use domain::portfolio::selection::Unread;
 use maud::{Markup, html};

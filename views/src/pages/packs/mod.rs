@@ -2,6 +2,7 @@
 
 mod annex;
 mod codes;
+mod country;
 mod cover;
 mod exceptions;
 mod figures;
@@ -24,6 +25,7 @@ use crate::document::{Block, Document, Part};
 use crate::words::Words;
 
 pub use codes::tolerance;
+pub use country::{IndexAim, IndexNext, IndexSheet};
 pub use minutes::MinutesPaper;
 pub use past::standing;
 pub use sheet::PackPage;
@@ -57,6 +59,8 @@ pub struct Pack {
     /// Those under way.
     pub projects: Vec<ProjectLine>,
     pub milestones: Vec<Milestone>,
+    /// For the committee of the whole country.
+    pub index: Option<IndexSheet>,
 }
 
 #[derive(Clone, Debug)]
@@ -178,10 +182,11 @@ impl Pack {
     }
 
     fn part(&self, words: Words) -> Part {
-        let sections: [Vec<Block>; 5] = [
+        let sections: [Vec<Block>; 6] = [
             cover::blocks(words, self),
             past::blocks(words, self),
             figures::blocks(words, self),
+            country::blocks(words, self),
             exceptions::blocks(words, self),
             annex::blocks(words, self),
         ];

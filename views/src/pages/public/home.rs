@@ -153,8 +153,7 @@ impl HomePage {
 
     /// The rank comes with its edition, which is its age.
     fn rank(&self, words: Words) -> Figure<'static> {
-        let list =
-            Some(Link::new(words.say("public-figure-rank-list"), format!("{}#egdi", paths::help(words.language()))));
+        let list = Some(Link::new(words.say("public-figure-rank-list"), paths::indicators(words.language())));
         let meaning = words.say("public-figure-rank");
         match &self.standing {
             None => Figure { number: "–".into(), unit: None, meaning, age: None, list },
