@@ -1,7 +1,8 @@
 //! The country's own figures: told with their source, told anew, withdrawn.
 
 use domain::form::Typed;
-use domain::index::{Input, LONGEST_SOURCE, figure};
+use domain::index::scenario::LONGEST_SOURCE;
+use domain::index::{Input, figure};
 use domain::journal::{Action, Change, Subject};
 use domain::people::Officer;
 use domain::problem::{Problem, Problems};

@@ -1,7 +1,8 @@
 //! Scenarios: the list, one of them, the workbench, side by side, gone.
 
 use domain::form::Typed;
-use domain::index::{LONGEST_NAME, LONGEST_NOTE, Scenario, ScenarioId};
+use domain::index::scenario::{LONGEST_NAME, LONGEST_NOTE};
+use domain::index::{Scenario, ScenarioId};
 use domain::journal::{Action, Change, Subject};
 use domain::people::Officer;
 use domain::problem::{Problem, Problems};

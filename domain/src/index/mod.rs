@@ -3,17 +3,16 @@
 //! How the index is computed is the business of the `indicators` crate, which knows nothing of projects; here stand the
 //! records of the office and who may keep them.
 
-mod claim;
-mod contribution;
+pub mod claim;
 pub mod contribution;
 mod figure;
-mod scenario;
+pub mod scenario;
 pub mod target;
 
-pub use claim::{Claim, LONGEST_NOTE, LONGEST_SERVICE, Presence};
+pub use claim::{Claim, Presence};
 pub use contribution::{Contribution, ContributionId, Evidence, Question};
 pub use figure::{figure, figure_or_none};
-pub use scenario::{LONGEST_NAME, LONGEST_NOTE, LONGEST_SOURCE, Scenario, ScenarioId};
+pub use scenario::{Scenario, ScenarioId};
 pub use target::{Target, TargetId};
 
 /// Hundred-thousandths: scores are published with five digits, and the database keeps whole numbers.

@@ -1,7 +1,8 @@
 //! What the office claims of one question. Saving leads to the next one, so that a module is gone through by keyboard.
 
 use domain::form::Typed;
-use domain::index::{Claim, LONGEST_NOTE, LONGEST_SERVICE, Presence};
+use domain::index::claim::{LONGEST_NOTE, LONGEST_SERVICE};
+use domain::index::{Claim, Presence};
 use domain::text::LONGEST_LINK;
 
 use super::{FeatureLine, full_title, module_word, presence_word};

@@ -1,7 +1,7 @@
 //! The fields of a scenario: what may be supposed, part by part.
 
 use domain::form::Typed;
-use domain::index::{LONGEST_NAME, LONGEST_NOTE};
+use domain::index::scenario::{LONGEST_NAME, LONGEST_NOTE};
 use domain::problem::Problems;
 use indicators::inputs::{Component, Known, Profile, Provenance};
 use indicators::panel::Series;

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::form::Typed;
-use domain::index::{Input, LONGEST_SOURCE};
+use domain::index::Input;
+use domain::index::scenario::LONGEST_SOURCE;
 use domain::language::Names;
 use domain::problem::Problems;
 use indicators::inputs::{Component, Known, Provenance};
