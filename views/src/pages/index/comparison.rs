@@ -194,7 +194,7 @@ impl ComparisonPage {
                 html! {
                     @match mark {
                         None => "–",
-                        Some(mark) => { (signs::score(words, mark.score)) " " small.soft { "(" (place(words, Some(mark.rank))) ")" } }
+                        Some(mark) => span { (signs::score(words, mark.score)) " " small.soft { "(" (place(words, Some(mark.rank))) ")" } },
                     }
                 }
             };

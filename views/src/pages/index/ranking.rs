@@ -189,9 +189,10 @@ impl RankingPage {
             html! { (place(words, line.rank)) },
         ];
         cells.extend(line.scores.map(|score| html! { (written(words, score)) }));
-        cells.push(html! {
-            @if let Some(group) = line.group { (signs::group(words, group)) @if let Some(class) = line.class { " " small.soft { bdi { (class) } } } }
-        });
+        let class = |class: &'static str| html! { " " small.soft { bdi { (class) } } };
+        let group =
+            |group| html! { span { (signs::group(words, group)) @if let Some(found) = line.class { (class(found)) } } };
+        cells.push(line.group.map(group).unwrap_or_default());
         if self.before.is_some() {
             cells.push(moved(words, line.won));
         }

@@ -64,14 +64,14 @@ fn score(whole: i64) -> f64 {
     i32::try_from(whole).map_or(0.0, f64::from) / 100_000.0
 }
 
-/// Five digits and a sign; nothing is nothing.
+/// Five digits and a sign, held before its number in Arabic too (LRM); nothing is nothing.
 fn points(words: Words, whole: i64) -> String {
     let sign = match whole {
         0 => "",
         whole if whole < 0 => "\u{2212}",
         _ => "+",
     };
-    format!("{sign}{}", words.decimal(score(whole.abs()), 5))
+    format!("\u{200E}{sign}{}", words.decimal(score(whole.abs()), 5))
 }
 
 pub(super) fn show(words: Words, page: &CountryPage) -> Markup {

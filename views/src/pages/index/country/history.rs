@@ -125,10 +125,10 @@ fn row(words: Words, edition: &CountryEdition) -> Row {
         html! {
             @match mark {
                 None => "–",
-                Some(mark) => {
+                Some(mark) => span {
                     (signs::score(words, mark.score)) br;
                     small.soft { (place(words, Some(mark.rank))) " · " (signs::group(words, Group::of(mark.score))) }
-                }
+                },
             }
         }
     });
