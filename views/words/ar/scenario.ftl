@@ -197,20 +197,20 @@ scenario-amount-income = { $number }% من دخل الفرد
 scenario-amount-years = { $number } سنة
 scenario-step-points = { $count ->
     [zero] بلا نقطة
-    [one] ‎+{ $count }‎ نقطة
-    [two] ‎+{ $count }‎ نقطة
-    [few] ‎+{ $count }‎ نقاط
-    [many] ‎+{ $count }‎ نقطة
-   *[other] ‎+{ $count }‎ نقطة
+    [one] ‏‎+{ $count }‎ نقطة
+    [two] ‏‎+{ $count }‎ نقطة
+    [few] ‏‎+{ $count }‎ نقاط
+    [many] ‏‎+{ $count }‎ نقطة
+   *[other] ‏‎+{ $count }‎ نقطة
 }
-scenario-step-percent = ‎+{ $count }%‎
-scenario-step-per-100 = ‎+{ $count }‎ لكل 100 نسمة
-scenario-step-income = ‎−{ $count }%‎ من الدخل
+scenario-step-percent = ‏‎+{ $count }%‎
+scenario-step-per-100 = ‏‎+{ $count }‎ لكل 100 نسمة
+scenario-step-income = ‏‎−{ $count }%‎ من الدخل
 scenario-step-years = { $count ->
     [zero] بلا سنة
-    [one] ‎+{ $count }‎ سنة
-    [two] ‎+{ $count }‎ سنة
-    [few] ‎+{ $count }‎ سنوات
-    [many] ‎+{ $count }‎ سنة
-   *[other] ‎+{ $count }‎ سنة
+    [one] ‏‎+{ $count }‎ سنة
+    [two] ‏‎+{ $count }‎ سنة
+    [few] ‏‎+{ $count }‎ سنوات
+    [many] ‏‎+{ $count }‎ سنة
+   *[other] ‏‎+{ $count }‎ سنة
 }
