@@ -162,6 +162,9 @@ async fn a_pack_says_the_same_in_two_languages_on_a_dozen_tagged_pages() {
             "Généraliser l’identifiant commun",
             "PRJ-0001",
             "SHA-256",
+            "Indice ONU",
+            "90ᵉ sur 193",
+            "Parmi les cinquante premiers",
         ] {
             assert!(text.contains(said), "the pack does not say {said:?}:\n{text}");
         }
