@@ -25,8 +25,8 @@ pub const DRAWS: u32 = 10_000;
 /// Any number would do; it is the same for everybody, so that two pages never disagree.
 pub const SEED: u64 = 2003;
 
-/// The editions that were imported, with the hashes of their files.
-type Stamp = Vec<(u16, String)>;
+/// The editions that were imported, with the hashes of their files: what tells whether anything is new.
+type Stamp = Vec<Imported>;
 
 /// The panel and what was drawn from it; forgotten when an edition is imported.
 #[derive(Default)]
@@ -64,11 +64,11 @@ impl IndexMemory {
     /// # Errors
     /// Trouble only.
     pub async fn panel(&self, on: &mut impl Ask) -> Result<Arc<Panel>, Fault> {
-        let stamp = editions::imported(on).await?;
+        let stamp = editions::list(on).await?;
         if let Some(panel) = self.kept(&stamp) {
             return Ok(panel);
         }
-        let panel = Arc::new(whole(on).await?);
+        let panel = Arc::new(whole(on, &stamp).await?);
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *kept = Kept { stamp: Some(stamp), panel: Some(panel.clone()), ..Kept::default() };
         Ok(panel)
@@ -146,8 +146,7 @@ impl IndexMemory {
 }
 
 /// The embedded editions and the imported ones.
-async fn whole(on: &mut impl Ask) -> Result<Panel, Fault> {
-    let imported = editions::list(on).await?;
+async fn whole(on: &mut impl Ask, imported: &[Imported]) -> Result<Panel, Fault> {
     let figures = if imported.is_empty() { Vec::new() } else { editions::figures(on).await? };
     Ok(imported.iter().fold(published().clone(), |panel, one| {
         let edition = edition(one, &figures, &panel);
@@ -163,8 +162,8 @@ fn edition(imported: &Imported, figures: &[Figure], panel: &Panel) -> Edition {
     let column = |series: Series| {
         // The figures of a row stand in the order of the series.
         let place = Series::ALL.iter().position(|one| *one == series).unwrap_or_default();
-        let cell = |line: &Option<&Figure>| line.and_then(|line| line.scores.get(place).copied().flatten());
-        lines.iter().map(|line| cell(line).and_then(score)).collect()
+        let cell = |line: Option<&Figure>| line.and_then(|line| line.scores.get(place).copied().flatten());
+        lines.iter().map(|line| cell(*line).and_then(score)).collect()
     };
     let rank = lines.iter().map(|line| line.and_then(|line| line.place.and_then(|place| u16::try_from(place).ok())));
     let mut edition = Edition::new(imported.year, rank.collect(), Series::ALL.map(column));

@@ -7,10 +7,11 @@ use domain::index::{Claim, Contribution};
 use domain::portfolio::milestone::Milestone;
 use domain::portfolio::project::ProjectNumber;
 use indicators::calendar::counts_from;
+use indicators::inputs::profile;
 use indicators::panel::{Panel, Series};
-use indicators::projection::{Room, Step, direction, mean, range, worth};
+use indicators::projection::{Room, Step, direction, range, worth};
 use indicators::questionnaire::{self, Module};
-use store::{Ask, claims, contributions, milestones};
+use store::{Ask, claims, contributions, inputs, milestones};
 use views::pages::index::contributions::ContributionLine;
 
 use crate::fault::Fault;
@@ -22,6 +23,8 @@ pub struct Portfolio {
     claimed: BTreeMap<(String, String), i64>,
     /// Levels that already count, by module.
     levels: BTreeMap<Module, i64>,
+    /// The country's own figures, where the office knows them.
+    told: BTreeMap<String, f64>,
 }
 
 /// What of a contribution is counted.
@@ -34,7 +37,7 @@ pub enum Counting {
 }
 
 impl Portfolio {
-    /// Every promise: three questions, however many projects there are.
+    /// Every promise: four questions, however many projects there are.
     ///
     /// # Errors
     /// Trouble only.
@@ -42,7 +45,9 @@ impl Portfolio {
         let contributions = contributions::list(on).await?;
         let projects: BTreeSet<ProjectNumber> = contributions.iter().map(|one| one.project).collect();
         let milestones = milestones::list_of(on, projects).await?;
-        Ok(Portfolio::of(contributions, milestones, &claims::list(on).await?))
+        let claims = claims::list(on).await?;
+        let told = inputs::list(on).await?.into_iter().map(|one| (one.input.component, units(one.input.value)));
+        Ok(Portfolio { told: told.collect(), ..Portfolio::of(contributions, milestones, &claims) })
     }
 
     #[must_use]
@@ -54,7 +59,7 @@ impl Portfolio {
                 *levels.entry(module).or_insert(0) += claim.level;
             }
         }
-        Portfolio { contributions, milestones, claimed, levels }
+        Portfolio { contributions, milestones, claimed, levels, told: BTreeMap::new() }
     }
 
     /// The projects that promise anything.
@@ -96,8 +101,8 @@ impl Portfolio {
     }
 
     /// How much each component can still improve. E-participation: what the published score leaves. The other modules:
-    /// what the checklist does not claim. A figure of others: from the mean of all States to the end of its scale, since
-    /// the country's own is not told here; an assumption, and the page says so.
+    /// what the checklist does not claim. A figure of others: from the country's own, told or assumed
+    /// ([`indicators::inputs`]), to the end of its scale.
     #[must_use]
     pub fn room(&self, panel: &Panel, state: usize) -> Room {
         let of_module = |module: Module| {
@@ -108,10 +113,12 @@ impl Portfolio {
             (module.component().to_owned(), (1.0 - has).max(0.0))
         };
         let figures: BTreeSet<&str> = self.contributions.iter().map(|one| one.component.as_str()).collect();
+        let iso3 = panel.states.get(state).map_or("", |state| state.iso3.as_str());
+        let profile = profile(panel, iso3, &self.told).unwrap_or_default();
         let of_figure = |code: &&str| {
-            let ((low, high), mean) = (range(code)?, mean(code)?);
+            let ((low, high), has) = (range(code)?, profile.get(*code)?.value);
             let best = if direction(code) < 0.0 { low } else { high };
-            Some(((*code).to_owned(), (best - mean).abs()))
+            Some(((*code).to_owned(), (best - has).abs()))
         };
         let modules: Room = Module::ALL.into_iter().map(of_module).collect();
         figures.iter().filter_map(of_figure).chain(modules).collect()

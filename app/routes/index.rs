@@ -40,12 +40,13 @@ pub(super) fn coverage() -> Group {
 
 /// Suppositions, as officers read them.
 pub(super) fn scenarios() -> Group {
-    use index::{scenario_goal, scenarios};
+    use index::{inputs, scenario_goal, scenarios};
     vec![
         (paths::SCENARIOS, get(scenarios::list)),
         (paths::SCENARIO, get(scenarios::show)),
         (paths::SCENARIO_COMPARISON, get(scenarios::compare)),
         (paths::SCENARIO_GOAL, get(scenario_goal::show)),
+        (paths::DESK_INPUTS, get(inputs::list)),
     ]
 }
 
@@ -65,7 +66,7 @@ pub(super) fn keeping_scenarios() -> Group {
 pub(super) fn keeping_index() -> Group {
     use index::{claims, inputs, targets};
     vec![
-        (paths::DESK_INPUTS, get(inputs::list).post(inputs::update)),
+        (paths::DESK_INPUTS, post(inputs::update)),
         (paths::DESK_TARGETS, get(targets::list).post(targets::create)),
         (paths::DESK_TARGET_NEW, get(targets::new)),
         (paths::DESK_TARGET, get(targets::edit).post(targets::update)),

@@ -1,6 +1,6 @@
 //! A new edition out of the file that the United Nations publishes, read whole or refused with every flaw it has.
 //!
-//! The header is that of EGOV_DATA: Survey Year, Country Name, E-Government Rank, and the five indices. Columns may stand in any
+//! The header is that of `EGOV_DATA`: Survey Year, Country Name, E-Government Rank, and the five indices. Columns may stand in any
 //! order; a byte order mark, blanks at the ends of cells and either kind of line end are taken.
 
 mod flaw;

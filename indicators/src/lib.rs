@@ -14,6 +14,11 @@
 //! assert!((scores.index()[morocco].unwrap() - 0.68411).abs() < 7e-5);
 //! ```
 
+#![cfg_attr(
+    test,
+    allow(clippy::float_cmp, clippy::approx_constant, reason = "published figures are compared digit by digit")
+)]
+
 pub mod calendar;
 pub mod decomposition;
 pub mod editions;

@@ -119,12 +119,6 @@ pub fn range(component: &str) -> Option<(f64, f64)> {
     }
 }
 
-/// What all States had in 2024 in the mean: what is assumed of a State whose own figure is not known.
-#[must_use]
-pub fn mean(component: &str) -> Option<f64> {
-    components_2024().1.told.get(component).map(|moments| moments.mean)
-}
-
 /// The direction of a component: -1 where lower is better.
 #[must_use]
 pub fn direction(component: &str) -> f64 {

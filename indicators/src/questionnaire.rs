@@ -237,13 +237,13 @@ fn read(file: &str, names: &str) -> Vec<Feature> {
 
 fn feature(line: &csv::StringRecord, names: &[csv::StringRecord]) -> Option<Feature> {
     let (code, module) = (line.get(0)?.trim_start_matches('#'), line.get(1)?);
-    let named = names.iter().find(|name| name.get(0) == Some(module) && name.get(1) == Some(code))?;
+    let titles = names.iter().find(|name| name.get(0) == Some(module) && name.get(1) == Some(code))?;
     Some(Feature {
         module: Module::from_code(module)?,
         code: code.to_owned(),
         title: line.get(2)?.to_owned(),
-        french: named.get(2)?.to_owned(),
-        arabic: named.get(3)?.to_owned(),
+        french: titles.get(2)?.to_owned(),
+        arabic: titles.get(3)?.to_owned(),
         sector: Sector::called(line.get(3)?),
         levels: u8::try_from(line.get(4)?.split('|').count()).ok()?,
     })

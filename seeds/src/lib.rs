@@ -16,6 +16,7 @@ mod projects;
 mod ratings;
 mod reports;
 mod risks;
+mod scenarios;
 mod steering;
 mod targets;
 

@@ -21,6 +21,7 @@ use crate::projects::load_projects;
 use crate::ratings::load_ratings;
 use crate::reports::Around;
 use crate::risks::{load_categories, load_risks};
+use crate::scenarios::load_scenarios;
 use crate::steering::load_sittings;
 use crate::targets::load_targets;
 use crate::{Error, Loaded, Profile, note_demonstration};
@@ -61,6 +62,7 @@ pub async fn load(db: &Db, profile: &Profile, password: Option<String>, now: Dat
         load_decisions(&mut tx, profile, &known, &sittings, now).await?;
         load_agendas(&mut tx, profile, &known, now).await?;
         load_ratings(&mut tx, profile, &known, now).await?;
+        load_scenarios(&mut tx, profile, &known, now).await?;
         load_claims(&mut tx, profile, &known, now).await?;
         load_contributions(&mut tx, profile, now).await?;
         // After everything else: what is frozen has to be there.

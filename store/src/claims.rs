@@ -25,6 +25,20 @@ pub async fn list(on: &mut impl Ask) -> Result<Vec<Claim>> {
     found.into_iter().map(ClaimRow::claim).collect()
 }
 
+/// The claims of the questions that a project promises to answer.
+///
+/// # Errors
+/// Trouble, or an unknown presence.
+pub async fn list_promised(on: &mut impl Ask, project: ProjectNumber) -> Result<Vec<Claim>> {
+    let found: Vec<ClaimRow> = Sql::new(SELECT)
+        .push(" where exists (select 1 from contribution where contribution.module = feature_claim.module")
+        .with(" and contribution.feature = feature_claim.feature and contribution.project_number = ?)", project.0)
+        .with(" order by module, feature limit ?", MOST)
+        .all(on)
+        .await?;
+    found.into_iter().map(ClaimRow::claim).collect()
+}
+
 /// # Errors
 /// Trouble, or an unknown presence.
 pub async fn find(on: &mut impl Ask, module: &str, feature: &str) -> Result<Option<Claim>> {

@@ -29,14 +29,6 @@ pub struct Figure {
 
 type FigureRow = (i64, String, Option<i64>, Option<i64>, Option<i64>, Option<i64>, Option<i64>, Option<i64>);
 
-/// The editions that were imported, each with the hash of its file: what tells whether anything is new.
-///
-/// # Errors
-/// Trouble only.
-pub async fn imported(on: &mut impl Ask) -> Result<Vec<(u16, String)>> {
-    Ok(list(on).await?.into_iter().map(|one| (one.year, one.hash)).collect())
-}
-
 /// The editions that were imported, oldest first.
 ///
 /// # Errors

@@ -187,14 +187,6 @@ pub async fn detach(tx: &mut Tx, id: ScenarioId, item: ItemId) -> Result<bool> {
     Ok(touched == 1)
 }
 
-/// The places that are aimed at: series and place, in the order of the list.
-///
-/// # Errors
-/// Trouble only.
-pub async fn aims(on: &mut impl Ask) -> Result<Vec<(String, i64)>> {
-    on.all("select series, place from index_target order by position, id limit 20", binds![]).await
-}
-
 async fn gather(sql: Sql, on: &mut impl Ask) -> Result<Vec<Signed>> {
     let found: Vec<ScenarioRow> = sql.all(on).await?;
     Ok(found.into_iter().map(ScenarioRow::signed).collect())

@@ -89,9 +89,9 @@ async fn a_claim_that_does_not_hold_together_is_refused_and_nothing_changes() {
 async fn saving_goes_through_the_list_as_it_was_filtered_and_ends_in_it() {
     let world = World::new().await;
     let office = world.officer("pmo@sila.test").await;
-    let list = office.get(&format!("{LIST}?module=technology&state=absent")).await;
-    list.is(200).says("3 sur 183");
-    let first = list.link("Modifier");
+    let filtered = office.get(&format!("{LIST}?module=technology&state=absent")).await;
+    filtered.is(200).says("3 sur 183");
+    let first = filtered.link("Modifier");
     assert_eq!(first, "/fr/desk/indicators/features/technology/09a?module=technology&state=absent");
     let form = office.get(&first).await;
     assert!(form.is(200).field("note").contains("assistant"));

@@ -1,5 +1,7 @@
 //! An edition from the UN's file: refused whole, told dry, taken once, replaced when asked to.
 
+use std::fmt::Write;
+
 use std::path::PathBuf;
 
 use indicators::panel::{Series, published};
@@ -30,7 +32,7 @@ fn made_up(year: u16) -> String {
         let of = taken(state);
         let score = |series| format!("{:.5}", edition.score(series, of).unwrap());
         let scores = [Series::Egdi, Series::Epi, Series::Osi, Series::Hci, Series::Tii].map(score).join(",");
-        file += &format!("\r\n{year},\"{}\",{},{scores}", known.name, edition.rank[of].unwrap());
+        write!(file, "\r\n{year},\"{}\",{},{scores}", known.name, edition.rank[of].unwrap()).unwrap();
     }
     file
 }
@@ -62,8 +64,8 @@ impl Terminal {
     }
 
     async fn years(&self) -> Vec<u16> {
-        let imported = store::editions::imported(&mut self.world.site.db.read()).await.unwrap();
-        imported.into_iter().map(|(year, _)| year).collect()
+        let imported = store::editions::list(&mut self.world.site.db.read()).await.unwrap();
+        imported.into_iter().map(|one| one.year).collect()
     }
 }
 

@@ -139,7 +139,8 @@ async fn readers_read_and_only_the_author_or_the_office_changes() {
     auditor.get(&address).await.is(200).never_says("Nouveau scénario");
     auditor.get(NEW).await.is(403);
     auditor.post(LIST, &TEN).await.is(403);
-    committee.get(INPUTS).await.is(403);
+    committee.get(INPUTS).await.is(200).never_says("Enregistrer");
+    committee.post(INPUTS, &[("component", "tii_iu")]).await.is(403);
     office.get("/fr/indicators/scenarios/99").await.is(404);
     office.get("/fr/indicators/scenarios/abc").await.is(404);
     assert_eq!(world.journal().await, before);

@@ -1,7 +1,7 @@
 //! Countries side by side.
 
 use indicators::panel::{Panel, Series};
-use indicators::peers::{Kind, circles_of, neighbours};
+use indicators::peers::{Circle, Kind, circles_of, neighbours};
 use indicators::states::countries;
 use views::pages::index::comparison::{Compared, ComparisonPage, FEWEST, MOST};
 
@@ -56,7 +56,7 @@ fn usual(panel: &Panel, own: usize) -> Vec<usize> {
     usual.extend(neighbours(edition, Series::Egdi, own, 1));
     let region = circles_of(own).into_iter().find(|circle| circle.kind == Kind::Subregion);
     let rank = |state: usize| edition.rank.get(state).copied().flatten().unwrap_or(u16::MAX);
-    let mut near: Vec<usize> = region.map(|region| region.members()).unwrap_or_default();
+    let mut near: Vec<usize> = region.map(Circle::members).unwrap_or_default();
     near.retain(|state| !usual.contains(state));
     near.sort_by_key(|state| rank(*state).abs_diff(rank(own)));
     usual.extend(near.into_iter().take(2));

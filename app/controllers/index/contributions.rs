@@ -33,7 +33,7 @@ pub async fn list(cx: Cx<Officer>, Place((_, id)): Place<(String, String)>) -> A
     let project = keeping::project(&cx, &mut db, &id, Right::KeepRoadmap).await?;
     let own = contributions::list_of(&mut db, project.number).await?;
     let milestones = milestones::list(&mut db, project.number).await?;
-    let portfolio = Portfolio::of(own, milestones, &claims::list(&mut db).await?);
+    let portfolio = Portfolio::of(own, milestones, &claims::list_promised(&mut db, project.number).await?);
     let lines = portfolio.lines(project.number);
     Ok(cx.show(&ContributionsPage { lines, takes_more: takes_contributions(&project), project }))
 }
@@ -93,7 +93,7 @@ pub async fn update(
     let page = pages::edit(cx.words, &project, &own, &was);
     keeping::fresh(&cx, &page, &typed)?;
     let others = contributions::list_of(&mut tx, project.number).await?;
-    let one = read(&typed, Of::of(&was), (&project, &own), (was.id, was.version), &others)
+    let one = read(&typed, Of::kind(&was), (&project, &own), (was.id, was.version), &others)
         .map_err(|problems| keeping::again(&cx, &page, &typed, problems))?;
     contributions::save(&mut tx, &one, said(&cx)).await?;
     let changed = Change { from: Some(told(&was)), ..line(&cx, &one, Action::Changed) };

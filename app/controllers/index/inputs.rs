@@ -109,6 +109,7 @@ async fn page(cx: &Cx<Officer>, on: &mut impl Ask) -> Result<InputsPage, Fault> 
         }
     };
     Ok(InputsPage {
+        may_tell: cx.who.may_keep_index(),
         lines: components().into_iter().map(line).collect(),
         typed: Typed::default(),
         problems: Problems::default(),

@@ -31,7 +31,7 @@ impl<'a> Places<'a> {
         CountryEdition {
             year: self.edition.year,
             method_of: self.edition.method_of,
-            of: self.places.iter().next().map_or(0, |places| places.iter().flatten().count()),
+            of: self.places.first().map_or(0, |places| places.iter().flatten().count()),
             marks,
             class: place.filter(|_| self.edition.year == 2024).and_then(class_2024),
         }

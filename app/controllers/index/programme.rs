@@ -10,6 +10,7 @@ use indicators::decomposition;
 use indicators::group::Group;
 use indicators::panel::{Edition, Panel, Series};
 use indicators::peers::{Kind, best, circles_of, median};
+use indicators::projection::{self, Shifts};
 use indicators::ranking::positions;
 use indicators::states::countries;
 use indicators::what_if::placed;
@@ -23,7 +24,7 @@ use views::words::Words;
 use crate::answer::Answer;
 use crate::cx::Cx;
 use crate::fault::Found;
-use crate::index::{Future, IndexMemory};
+use crate::index::{Counting, Future, IndexMemory, Portfolio};
 
 const PARTS: [Series; 3] = [Series::Osi, Series::Tii, Series::Hci];
 
@@ -32,6 +33,8 @@ const PARTS: [Series; 3] = [Series::Osi, Series::Tii, Series::Hci];
 struct Own<'a> {
     panel: &'a Arc<Panel>,
     memory: &'a IndexMemory,
+    /// What the projects bring to each edition to come.
+    shifts: &'a Shifts,
     state: usize,
     words: Words,
 }
@@ -43,7 +46,9 @@ pub async fn show(cx: Cx) -> Answer {
     let panel = cx.site.index.panel(&mut db).await?;
     let targets = targets::list(&mut db).await?;
     let state = panel.state(&cx.site.profile.country).found()?;
-    let own = Own { panel: &panel, memory: &cx.site.index, state, words: cx.words };
+    let portfolio = Portfolio::load(&mut db).await?;
+    let shifts = projection::project(&portfolio.steps(Counting::Discounted), &portfolio.room(&panel, state));
+    let own = Own { panel: &panel, memory: &cx.site.index, shifts: &shifts, state, words: cx.words };
     let latest = panel.editions.last().found()?;
     let stands = own.stands(latest).found()?;
     let aims: Vec<_> = targets.into_iter().filter_map(|target| own.aimed(target)).collect();

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use domain::text::fold;
 use indicators::group::{Group, class_2024};
 use indicators::panel::{Edition, Panel, Series};
+use indicators::peers::Circle;
 use indicators::ranking::{Rank, positions};
 use indicators::states::countries;
 use views::pages::index::names;
@@ -50,15 +51,12 @@ pub async fn csv(cx: Cx, Query(pairs): Query<Vec<(String, String)>>) -> Answer {
     let panel = cx.site.index.panel(&mut cx.live()).await?;
     let mut asked = Asked::of(&pairs);
     let country = asked.all("country");
-    let (name, sheet) = match country.first() {
-        Some(iso3) => {
-            let state = panel.state(iso3).ok_or(Fault::NotFound)?;
-            (format!("index-{iso3}.csv"), history(&cx, &panel, state))
-        }
-        None => {
-            let question = asking::ranking(&mut asked, &panel);
-            (format!("index-{}-{}.csv", question.edition, question.by.code()), ranking(&cx, &panel, &question)?)
-        }
+    let (name, sheet) = if let Some(iso3) = country.first() {
+        let state = panel.state(iso3).ok_or(Fault::NotFound)?;
+        (format!("index-{iso3}.csv"), history(&cx, &panel, state))
+    } else {
+        let question = asking::ranking(&mut asked, &panel);
+        (format!("index-{}-{}.csv", question.edition, question.by.code()), ranking(&cx, &panel, &question)?)
     };
     let file = csv::write(&sheet).map_err(|trouble| Fault::broken(&trouble))?;
     Ok(answer::file(&name, CSV, file))
@@ -96,7 +94,7 @@ fn won(before: Option<Rank>, now: Option<Rank>) -> Option<i64> {
 
 /// What the filters leave, in the order asked for; a State without a place comes last.
 fn chosen(words: Words, mut lines: Vec<RankingLine>, question: &RankingQuestion) -> Vec<RankingLine> {
-    let members = question.circle.map(|circle| circle.members());
+    let members = question.circle.map(Circle::members);
     let code = |state: usize| countries().get(state).map(|country| country.iso3.as_str());
     let members: Option<Vec<&str>> = members.map(|members| members.into_iter().filter_map(code).collect());
     let search = fold(&question.search);

@@ -125,8 +125,8 @@ fn workbench(cx: &Cx<Officer>, sought: &Sought, goal: Goal) -> String {
     let plan = &sought.assumptions;
     let points = plan.points.iter().map(|(module, many)| (format!("points-{module}"), many.to_string()));
     let values = plan.components.iter().map(|(code, value)| (format!("component-{code}"), typing::plain(*value)));
-    let plain: String = named.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
-    let fields: Vec<(String, String)> = [("name".to_owned(), plain), ("edition".to_owned(), plan.edition.to_string())]
+    let name: String = named.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let fields: Vec<(String, String)> = [("name".to_owned(), name), ("edition".to_owned(), plan.edition.to_string())]
         .into_iter()
         .chain(points)
         .chain(values)

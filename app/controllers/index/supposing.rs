@@ -35,18 +35,19 @@ impl Ground {
         let panel = cx.site.index.panel(on).await?;
         let told = store::inputs::list(on).await?;
         let told = told.into_iter().map(|one| (one.input.component, float(one.input.value))).collect();
-        let targets = scenarios::aims(on).await?;
-        let target = |(series, place): (String, i64)| {
-            let series = Series::ALL.into_iter().find(|one| one.code() == series)?;
-            Some(Target { series, place: usize::try_from(place).ok()? })
+        let targets = store::targets::list(on).await?;
+        let target = |aim: domain::index::Target| {
+            let series = Series::ALL.into_iter().find(|one| one.code() == aim.series)?;
+            Some(Target { series, place: usize::try_from(aim.place).ok()? })
         };
         let mut targets: Vec<Target> = targets.into_iter().filter_map(target).collect();
         targets.dedup();
         let last = panel.editions.last().map_or(0, |edition| edition.year);
         let all = [Series::Egdi, Series::Osi, Series::Tii, Series::Hci];
-        let futures = match editions.iter().any(|edition| *edition > last) {
-            true => all.into_iter().map(|series| cx.site.index.future(&panel, series)).collect(),
-            false => Vec::new(),
+        let futures = if editions.iter().any(|edition| *edition > last) {
+            all.into_iter().map(|series| cx.site.index.future(&panel, series)).collect()
+        } else {
+            Vec::new()
         };
         Ok(Ground { country: cx.site.profile.country.clone(), panel, told, targets, futures })
     }

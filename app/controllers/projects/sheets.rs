@@ -68,10 +68,11 @@ async fn promised(cx: &Cx, db: &mut Read, dossier: &Dossier) -> Result<Option<Sh
         return Ok(None);
     }
     let own = contributions::list_of(db, dossier.project.number).await?;
+    let claims = claims::list_promised(db, dossier.project.number).await?;
     if own.is_empty() || !brings_anything(&dossier.project) {
         return Ok(None);
     }
-    let portfolio = Portfolio::of(own, dossier.milestones.clone(), &claims::list(db).await?);
+    let portfolio = Portfolio::of(own, dossier.milestones.clone(), &claims);
     Ok(Some(dossier.shown(Part::Summary, portfolio.lines(dossier.project.number))))
 }
 

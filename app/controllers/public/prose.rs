@@ -9,8 +9,9 @@ use crate::cx::Cx;
 /// Trouble only.
 pub async fn help(cx: Cx) -> Answer {
     let profile = &cx.site.profile;
+    let panel = cx.site.index.panel(&mut cx.live()).await?;
     Ok(cx.show(&HelpPage {
-        standings: indicators::history(&profile.country),
+        standings: indicators::history_in(&panel, &profile.country),
         fresh_days: profile.freshness_days,
         silent_days: profile.stale_days,
     }))

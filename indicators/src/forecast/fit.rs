@@ -75,7 +75,7 @@ impl Fit {
             .collect();
         let is_scored = |state: usize| now.score(self.series, state).is_some();
         let known = rows.iter().enumerate().filter(|(state, _)| is_scored(*state)).map(|(_, row)| row);
-        let means = column_means(known, self.signals.len());
+        let means = column_means(&known, self.signals.len());
         rows.iter().map(|row| self.drift + dot(&centred(row, &means), &self.slopes)).collect()
     }
 
@@ -108,7 +108,7 @@ fn transition(history: &History, to: usize, (series, signals): (Series, &[Signal
     });
     let rows: Vec<_> = scored.collect();
     let mean = mean(rows.iter().map(|(_, _, gain)| *gain))?;
-    let means = column_means(rows.iter().map(|(row, ..)| row), signals.len());
+    let means = column_means(&rows.iter().map(|(row, ..)| row), signals.len());
     let gains = rows.iter().map(|(row, level, gain)| Gain {
         signals: centred(row, &means),
         level: *level,
@@ -178,7 +178,7 @@ fn centred(row: &[Option<f64>], means: &[f64]) -> Vec<f64> {
     row.iter().zip(means).map(|(value, mean)| value.map_or(0.0, |value| value - mean)).collect()
 }
 
-fn column_means<'a>(rows: impl Iterator<Item = &'a Vec<Option<f64>>> + Clone, columns: usize) -> Vec<f64> {
+fn column_means<'a>(rows: &(impl Iterator<Item = &'a Vec<Option<f64>>> + Clone), columns: usize) -> Vec<f64> {
     let column = |place: usize| mean(rows.clone().filter_map(move |row| row.get(place).copied().flatten()));
     (0..columns).map(|place| column(place).unwrap_or_default()).collect()
 }

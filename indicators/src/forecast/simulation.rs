@@ -145,15 +145,15 @@ impl Paths {
         let mut normals = Normals::new(seed);
         let mut noise = vec![0.0; self.states.len()];
         let mut scores = noise.clone();
-        let mut drawn = noise.clone();
+        let mut fresh = noise.clone();
         for _ in 0..draws {
             noise.fill(0.0);
             for (edition, cells) in self.editions.iter().enumerate() {
-                normals.fill(&mut drawn);
-                for (((score, noise), (centre, added)), drawn) in
-                    scores.iter_mut().zip(&mut noise).zip(cells).zip(&drawn)
+                normals.fill(&mut fresh);
+                for (((score, noise), (centre, added)), normal) in
+                    scores.iter_mut().zip(&mut noise).zip(cells).zip(&fresh)
                 {
-                    *noise += added * drawn;
+                    *noise += added * normal;
                     *score = centre + *noise;
                 }
                 see(edition, &scores);

@@ -30,7 +30,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, Vec<Flaw>> {
     let text = std::str::from_utf8(bytes).map(|text| text.replace("\r\n", "\n").replace('\r', "\n"));
     text.map_err(|broken| {
         let sound = bytes.get(..broken.valid_up_to()).unwrap_or_default();
-        let line = 1 + sound.iter().filter(|byte| **byte == b'\n').count();
+        let line = sound.split(|byte| *byte == b'\n').count();
         vec![flaw(u64::try_from(line).ok(), None, Rule::NotUtf8)]
     })
 }
@@ -47,7 +47,7 @@ pub(super) fn rows(text: &str, panel: &Panel) -> Result<(Vec<Row>, Vec<Flaw>), V
         if record.len() != head.len() {
             flaws.push(flaw(Some(line), None, Rule::Cells { expected: head.len(), found: record.len() }));
         }
-        let row = row(&Line { line, record: &record, columns: &columns }, panel, &mut flaws);
+        let row = row(&Line { number: line, record: &record, columns: &columns }, panel, &mut flaws);
         if let Some(first) = rows.iter().find(|known| known.state.is_some() && known.state == row.state) {
             let country = record.get(place(&columns, Column::Country)).unwrap_or_default().to_owned();
             flaws.push(flaw(Some(line), Some(Column::Country), Rule::Duplicate { country, first: first.line }));
@@ -86,7 +86,7 @@ fn place(columns: &[(Column, usize)], column: Column) -> usize {
 
 /// A line on its way to being read.
 struct Line<'a> {
-    line: u64,
+    number: u64,
     record: &'a csv::StringRecord,
     columns: &'a [(Column, usize)],
 }
@@ -100,14 +100,14 @@ impl Line<'_> {
     fn take<T>(&self, column: Column, flaws: &mut Vec<Flaw>, read: impl Fn(&str) -> Result<T, Rule>) -> Option<T> {
         let cell = self.cell(column);
         let judged = if cell.is_empty() { Err(Rule::Blank) } else { read(cell) };
-        judged.map_err(|rule| flaws.push(flaw(Some(self.line), Some(column), rule))).ok()
+        judged.map_err(|rule| flaws.push(flaw(Some(self.number), Some(column), rule))).ok()
     }
 }
 
 fn row(line: &Line, panel: &Panel, flaws: &mut Vec<Flaw>) -> Row {
     let unknown = |name: &str| Rule::UnknownCountry { name: name.to_owned(), nearest: names::nearest(name, panel) };
     Row {
-        line: line.line,
+        line: line.number,
         year: line.take(Column::Year, flaws, year_of),
         state: line.take(Column::Country, flaws, |name| names::state(name, panel).ok_or_else(|| unknown(name))),
         rank: line.take(Column::Rank, flaws, rank_of),

@@ -124,7 +124,7 @@ fn a_sound_file_is_read_in_any_order_of_columns_and_lines() {
     let plain = read(file(2026).as_bytes(), published()).unwrap();
     assert_eq!(plain.edition.year, 2026);
     assert_eq!(plain.edition.score(Series::Egdi, published().state("MAR").unwrap()), Some(0.68411));
-    let mut lines: Vec<String> = file(2026).lines().map(|line| turned(line)).collect();
+    let mut lines: Vec<String> = file(2026).lines().map(turned).collect();
     lines[1..].reverse();
     let other = read(format!("\u{FEFF}{}\n", lines.join("\n")).as_bytes(), published()).unwrap();
     assert_eq!(plain.edition, other.edition);

@@ -89,7 +89,8 @@ impl<'a> World<'a> {
 
     /// What other weights make of everybody's index; `None` while they are the usual ones, or the parts are not known.
     fn reweighed(&self, weights: &Weights) -> Option<Vec<Option<f64>>> {
-        let usual = weights_of(self.base.method()).filter(|usual| usual != weights)?;
+        let is_other = |usual: &Weights| usual.iter().zip(weights).any(|(old, new)| (old - new).abs() > 0.0);
+        let usual = weights_of(self.base.method()).filter(is_other)?;
         let columns: Vec<Vec<Option<f64>>> = PARTS.into_iter().map(|part| self.column(part)).collect::<Option<_>>()?;
         let by = |one: usize| {
             let cells = columns.iter().map(|column| column.get(one).copied().flatten());

@@ -1,4 +1,7 @@
 //! Bars side by side: who has how much of each part. Drawn along the line of reading, so that names stay whole.
+//!
+//! Bars, not a radar: a length is compared at a glance, an area enclosed by three spokes is not, and it changes with the
+//! order in which the spokes are drawn.
 
 use maud::{Markup, html};
 

@@ -107,7 +107,7 @@ mod tests {
     fn half_the_worth_is_half_the_length_and_arabic_begins_at_the_right() {
         let (fr, ar) = (xs(Language::Fr), xs(Language::Ar));
         assert!((fr[0].1 - 2.0 * fr[1].1).abs() < 0.2);
-        assert_eq!(fr[0].0, fr[1].0, "they begin at one line");
+        assert!((fr[0].0 - fr[1].0).abs() < 0.1, "they begin at one line");
         let ends: Vec<f64> = ar.iter().map(|(x, width)| x + width).collect();
         assert!((ends[0] - ends[1]).abs() < 0.2 && ends[0] < 760.0);
         assert!(fr[0].0 + fr[0].1 < 760.0 - 60.0, "room for the value");

@@ -113,7 +113,7 @@ fn one(words: Words, drop: &Drop, y: f64, plot: &Plot) -> Markup {
     let far = plot.x(drop.ends.0.max(drop.ends.1));
     html! {
         (label(words, (plot.reading(name_at), name_y), anchor, drop.name))
-        @if drop.ends.0 == drop.ends.1 {
+        @if (drop.ends.0 - drop.ends.1).abs() < f64::EPSILON {
             line.c-baseline x1=(place(to)) x2=(place(to)) y1=(place(top - 3.0)) y2=(place(top + BAR + 3.0)) {}
         } @else {
             rect.bar.(if drop.ends.1 > drop.ends.0 { "c-actual" } else { "c-today" })

@@ -7,6 +7,7 @@ use indicators::target::{Aim, course};
 use views::pages::index::programme::{Aimed, Told};
 
 use super::Own;
+use crate::index::{Wanted, odds};
 
 impl Own<'_> {
     /// `None` for a target nobody can be measured by: a series or a place that does not exist.
@@ -18,7 +19,7 @@ impl Own<'_> {
         let record = course.precedents.best.map(|best| (self.name(best.state), best.places, best.from, best.to));
         Some(Aimed {
             chance: future.simulation.places(by, self.state).map(|places| places.chance_of(place)),
-            with_projects: None,
+            with_projects: self.with_projects(Wanted { series, place, edition: by }),
             told: self.told(series, &target),
             names: target.names,
             source: target.source,
@@ -28,6 +29,12 @@ impl Own<'_> {
             course,
             record,
         })
+    }
+
+    /// The chance of the place with what the projects promise; nothing where they promise nothing.
+    fn with_projects(&self, wanted: Wanted) -> Option<f64> {
+        let brings = self.shifts.iter().any(|(_, shift)| shift.of(wanted.series).abs() > 0.0);
+        odds(self.memory, self.panel, self.state, (wanted, self.shifts)).filter(|_| brings).map(|odds| odds.with)
     }
 
     /// The promise and the record, where they begin at different places.

@@ -43,7 +43,7 @@ impl Of {
 
     /// The kind of a contribution that is there.
     #[must_use]
-    pub fn of(contribution: &Contribution) -> Of {
+    pub fn kind(contribution: &Contribution) -> Of {
         let module = contribution.question.as_ref().and_then(|question| Module::from_code(&question.module));
         module.map_or(Of::Figures, Of::Module)
     }
@@ -130,7 +130,7 @@ pub fn edit(words: Words, project: &Project, milestones: &[Milestone], contribut
     let removal = paths::contribution_removal(l, project.number, contribution.id.0);
     FormPage {
         title: words.tell("contribution-edit", &[("what", what(words, contribution).into())]),
-        entries: entries(words, milestones, Of::of(contribution)),
+        entries: entries(words, milestones, Of::kind(contribution)),
         version: Some(contribution.version),
         typed: typed(milestones, contribution),
         more: Some(Link::new(words.say("contribution-remove"), removal)),

@@ -40,11 +40,11 @@ impl Change {
         let sum = |of: &dyn Fn(&indicators::decomposition::Contribution) -> f64| {
             whole(found.contributions.iter().map(of).sum())
         };
-        let shared = |because| sum(&|one| if one.shared_because == because { one.shared } else { 0.0 });
+        let together = |because| sum(&|one| if one.shared_because == because { one.shared } else { 0.0 });
         let own = found.contributions.iter().map(|one| (Share::Own(one.part), whole(one.own)));
         let mut shares: Vec<(Share, i64)> = own.collect();
-        shares.push((Share::OthersMoved, shared(Shared::OthersMoved)));
-        shares.push((Share::MethodChanged, shared(Shared::MethodChanged)));
+        shares.push((Share::OthersMoved, together(Shared::OthersMoved)));
+        shares.push((Share::MethodChanged, together(Shared::MethodChanged)));
         shares.push((Share::Weights, sum(&|one| one.weight)));
         let told: i64 = shares.iter().map(|(_, share)| share).sum();
         shares.push((Share::Rounding, after - before - told));

@@ -5,7 +5,7 @@ use indicators::peers::Kind;
 use maud::{Markup, html};
 
 use super::{CountryPage, Peer, Who};
-use crate::charts::bars::{Bar, BarChart, BarGroup, Whose, bar_chart};
+use crate::charts::{Bar, BarChart, BarGroup, Whose, bar_chart};
 use crate::charts::{ChartFrame, chart_frame};
 use crate::pages::index::ranking::written;
 use crate::pages::index::{names, signs};

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{Fan, PartLine, ProgrammePage, whole};
 use crate::charts::{
-    ChartFrame, FanChart, Mark, PartBar, PartGroup, Sample, Whose, chart_frame, fan_chart, key, parts_chart,
+    Bar, BarChart, BarGroup, ChartFrame, FanChart, Mark, Sample, Whose, bar_chart, chart_frame, fan_chart, key,
 };
 use crate::pages::index::signs;
 use crate::parts::{Column, Row, Table, table};
@@ -20,28 +20,28 @@ impl ProgrammePage {
 
     pub(super) fn bars(&self, words: Words) -> Markup {
         let title = words.say("index-parts");
-        let groups: Vec<PartGroup> = self.parts.iter().map(|line| self.group(words, line)).collect();
+        let groups = self.parts.iter().map(|line| self.group(words, line)).collect();
         html! {
             h2 { (title) }
             (chart_frame(words, &ChartFrame {
                 sentence: self.parts_sentence(words).into(),
-                svg: parts_chart(words, &groups, &title),
+                svg: bar_chart(words, &BarChart { groups, label: title.clone() }),
                 table: self.parts_table(words),
                 title: words.tell("index-parts-title", &[("year", self.stands.edition.to_string().into())]),
             }))
         }
     }
 
-    fn group<'a>(&'a self, words: Words, line: &'a PartLine) -> PartGroup<'a> {
-        let others = |name: String, score: f64| PartBar { name: name.into(), score, whose: Whose::Others };
-        let own = PartBar { name: self.country.0.as_str().into(), score: line.own, whose: Whose::Own };
+    fn group<'a>(&'a self, words: Words, line: &'a PartLine) -> BarGroup<'a> {
+        let others = |name: String, value: f64| Bar { name: name.into(), value, whose: Whose::Measure };
+        let own = Bar { name: self.country.0.as_str().into(), value: line.own, whose: Whose::Own };
         let region = line.region.as_ref().map(|(name, score)| {
             others(words.tell("index-parts-region", &[("region", name.as_str().into())]).into_owned(), *score)
         });
         let world = line.world.map(|score| others(words.say("index-parts-world").into_owned(), score));
         let best = line.best.as_ref().map(|(_, score)| others(words.say("index-parts-best").into_owned(), *score));
         let bars = [own].into_iter().chain(region).chain(world).chain(best).collect();
-        PartGroup { name: signs::series(words, line.part), bars }
+        BarGroup { title: signs::series(words, line.part), bars }
     }
 
     /// Where the country is furthest behind the best of its group.

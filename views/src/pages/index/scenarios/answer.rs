@@ -206,14 +206,14 @@ pub(super) fn caveats(words: Words, answer: &Answer) -> Markup {
             }))
         }
         @for part in &answer.beyond_scale {
-            (limit(words, words.tell("scenario-beyond-scale", &[("part", series(words, *part).into())]).into_owned()))
+            (limit(words, &words.tell("scenario-beyond-scale", &[("part", series(words, *part).into())])))
         }
-        @if answer.after.moved_others { (limit(words, words.say("scenario-moved-others").into_owned())) }
+        @if answer.after.moved_others { (limit(words, &words.say("scenario-moved-others"))) }
         @if answer.is_foreseen { p.soft { (words.say("scenario-foreseen-text")) } }
     }
 }
 
-fn limit(words: Words, text: String) -> Markup {
+fn limit(words: Words, text: &str) -> Markup {
     notice(words, &Notice { tone: Tone::Watch, title: Some(words.say("scenario-limit")), body: html! { p { (text) } } })
 }
 

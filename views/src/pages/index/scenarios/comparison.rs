@@ -67,10 +67,10 @@ impl ComparisonPage {
         let mut columns = vec![Column::text(words.say("scenario-list"))];
         columns.extend(self.chosen.iter().map(|(line, _)| Column::text(line.scenario.name.clone())));
         let mut rows = vec![
-            self.line(words.say("scenario-edition").into_owned(), &|line| {
+            self.line(&words.say("scenario-edition"), &|line| {
                 line.answer.as_ref().map(|one| html! { (edition(words, one.edition, one.is_foreseen)) })
             }),
-            self.line(words.say("scenario-place").into_owned(), &|line| {
+            self.line(&words.say("scenario-place"), &|line| {
                 line.answer.as_ref().map(|one| {
                     html! {
                         strong.figure-number { (place(words, one.after.rank.place)) }
@@ -78,12 +78,12 @@ impl ComparisonPage {
                     }
                 })
             }),
-            self.line(words.say("scenario-worth").into_owned(), &|line| {
+            self.line(&words.say("scenario-worth"), &|line| {
                 line.answer
                     .as_ref()
                     .map(|one| html! { (score(words, one.after.score)) " " bdi.soft { (points(words, one.gain())) } })
             }),
-            self.line(words.say("scenario-group").into_owned(), &|line| {
+            self.line(&words.say("scenario-group"), &|line| {
                 line.answer.as_ref().map(|one| html! { (group(words, one.after.group)) })
             }),
         ];
@@ -93,7 +93,7 @@ impl ComparisonPage {
             else {
                 continue;
             };
-            rows.push(self.line(series_short(words, part).into_owned(), &|line| {
+            rows.push(self.line(&series_short(words, part), &|line| {
                 let one = line.answer.as_ref()?.parts.get(number)?;
                 let by = one.after.score - one.before.score;
                 Some(html! {
@@ -113,7 +113,7 @@ impl ComparisonPage {
         table(words, &Table { caption: words.say("scenario-compare"), columns, rows })
     }
 
-    fn line(&self, head: String, cell: &dyn Fn(&ScenarioLine) -> Option<Markup>) -> Row {
+    fn line(&self, head: &str, cell: &dyn Fn(&ScenarioLine) -> Option<Markup>) -> Row {
         let cells = self.chosen.iter().map(|(line, _)| cell(line).unwrap_or_else(|| html! { "–" }));
         Row { id: None, cells: [html! { (head) }].into_iter().chain(cells).collect() }
     }

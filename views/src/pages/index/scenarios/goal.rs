@@ -90,8 +90,8 @@ impl GoalPage {
                 cells: vec![
                     html! { (component(words, code)) },
                     html! { (step(words, &one.component, 1)) },
-                    self.cell(words, format!("cost-{code}"), &one.cost, "scenario-cost-of"),
-                    self.cell(words, format!("most-{code}"), &one.most, "scenario-most-of"),
+                    self.cell(words, &format!("cost-{code}"), &one.cost, "scenario-cost-of"),
+                    self.cell(words, &format!("most-{code}"), &one.most, "scenario-most-of"),
                 ],
             }
         });
@@ -105,10 +105,10 @@ impl GoalPage {
     }
 
     /// A field in a cell: the column is its label for the eye, a sentence for the ear.
-    fn cell(&self, words: Words, name: String, value: &str, label: &str) -> Markup {
+    fn cell(&self, words: Words, name: &str, value: &str, label: &str) -> Markup {
         let of = name.split_once('-').map_or("", |(_, code)| code);
         let label = words.tell(label, &[("component", component(words, of).into())]);
-        let problem = self.problems.of(&name).map(|problem| words.problem(problem));
+        let problem = self.problems.of(name).map(|problem| words.problem(problem));
         html! {
             input.short type="text" inputmode="decimal" dir="ltr" id=(name) name=(name) value=(value) aria-label=(label)
                 aria-invalid=[problem.is_some().then_some("true")];
@@ -132,65 +132,15 @@ impl GoalPage {
         };
         let tone = if sought.is_reached { Tone::Good } else { Tone::Watch };
         html! {
-            (notice(words, &Notice { tone, title: Some(words.tell(key, &holes)), body: html! { p { (self.proof(words, sought)) } } }))
+            (notice(words, &Notice { tone, title: Some(words.tell(key, &holes)), body: html! { p { (proof(words, sought)) } } }))
             @if !sought.chosen.is_empty() {
-                (self.plan(words, sought))
+                (plan(words, sought))
                 @if let Some(address) = &self.as_scenario {
                     div.actions { (link_button(&Link::new(words.say("scenario-goal-save"), address.clone()), Weight::Main)) }
                 }
             }
             (caveats(words, &sought.answer))
         }
-    }
-
-    /// Cheapest for certain, or by how much at most it is not.
-    fn proof(&self, words: Words, sought: &Sought) -> String {
-        if !sought.is_reached {
-            return words.say("scenario-goal-short-text").into_owned();
-        }
-        if sought.gap > 0.0 {
-            let gap = words.decimal((sought.gap * 1000.0).ceil() / 10.0, 1);
-            return words.tell("scenario-goal-gap", &[("gap", gap.into())]).into_owned();
-        }
-        words.say("scenario-goal-exact").into_owned()
-    }
-
-    fn plan(&self, words: Words, sought: &Sought) -> Markup {
-        let cost = |cost: u64| words.hundred_thousandths(i64::try_from(cost).unwrap_or(i64::MAX));
-        let mut rows: Vec<Row> = sought
-            .chosen
-            .iter()
-            .map(|line| Row {
-                id: None,
-                cells: vec![
-                    html! { (component(words, line.component.code)) },
-                    html! { (step(words, &line.component, line.many)) },
-                    html! { bdi { (points(words, line.gain)) } },
-                    html! { (cost(line.cost)) },
-                    html! { (line.place.map_or_else(|| "–".to_owned(), |one| place(words, one))) },
-                ],
-            })
-            .collect();
-        let gain: f64 = sought.chosen.iter().map(|line| line.gain).sum();
-        let bold = |text: String| html! { strong { bdi { (text) } } };
-        rows.push(Row {
-            id: None,
-            cells: vec![
-                bold(words.say("scenario-sum").into_owned()),
-                html! {},
-                bold(points(words, gain)),
-                bold(cost(sought.cost)),
-                html! {},
-            ],
-        });
-        let columns = vec![
-            Column::text(words.say("scenario-component")),
-            Column::text(words.say("scenario-how-many")),
-            Column::number(words.say("scenario-gain")),
-            Column::number(words.say("scenario-cost")),
-            Column::text(words.say("scenario-then")),
-        ];
-        table(words, &Table { caption: words.say("scenario-plan"), columns, rows })
     }
 
     fn errors(&self, words: Words) -> Vec<FieldError<'static>> {
@@ -208,6 +158,56 @@ impl GoalPage {
         };
         self.problems.iter().map(told).collect()
     }
+}
+
+/// Cheapest for certain, or by how much at most it is not.
+fn proof(words: Words, sought: &Sought) -> String {
+    if !sought.is_reached {
+        return words.say("scenario-goal-short-text").into_owned();
+    }
+    if sought.gap > 0.0 {
+        let gap = words.decimal((sought.gap * 1000.0).ceil() / 10.0, 1);
+        return words.tell("scenario-goal-gap", &[("gap", gap.into())]).into_owned();
+    }
+    words.say("scenario-goal-exact").into_owned()
+}
+
+fn plan(words: Words, sought: &Sought) -> Markup {
+    let cost = |cost: u64| words.hundred_thousandths(i64::try_from(cost).unwrap_or(i64::MAX));
+    let mut rows: Vec<Row> = sought
+        .chosen
+        .iter()
+        .map(|line| Row {
+            id: None,
+            cells: vec![
+                html! { (component(words, line.component.code)) },
+                html! { (step(words, &line.component, line.many)) },
+                html! { bdi { (points(words, line.gain)) } },
+                html! { (cost(line.cost)) },
+                html! { (line.place.map_or_else(|| "–".to_owned(), |one| place(words, one))) },
+            ],
+        })
+        .collect();
+    let gain: f64 = sought.chosen.iter().map(|line| line.gain).sum();
+    let bold = |text: String| html! { strong { bdi { (text) } } };
+    rows.push(Row {
+        id: None,
+        cells: vec![
+            bold(words.say("scenario-sum").into_owned()),
+            html! {},
+            bold(points(words, gain)),
+            bold(cost(sought.cost)),
+            html! {},
+        ],
+    });
+    let columns = vec![
+        Column::text(words.say("scenario-component")),
+        Column::text(words.say("scenario-how-many")),
+        Column::number(words.say("scenario-gain")),
+        Column::number(words.say("scenario-cost")),
+        Column::text(words.say("scenario-then")),
+    ];
+    table(words, &Table { caption: words.say("scenario-plan"), columns, rows })
 }
 
 impl Page for GoalPage {

@@ -34,6 +34,7 @@ pub struct InputsPage {
     pub typed: Typed,
     pub problems: Problems,
     pub is_overtaken: bool,
+    pub may_tell: bool,
 }
 
 impl InputsPage {
@@ -46,10 +47,12 @@ impl InputsPage {
                     h3 { (component(words, one.code)) }
                     p { strong { (amount(words, one, line.known.value)) } " · " (origin(words, line)) }
                 }
+                @if self.may_tell {
                 details open[is_sent] {
                     summary { (words.say(if line.told.is_some() { "scenario-input-change" } else { "scenario-input-tell" })) }
                     (self.telling(words, line, is_sent))
                     @if let Some((input, ..)) = &line.told { (withdrawing(words, input)) }
+                }
                 }
             }
         }
