@@ -179,6 +179,7 @@ fn shipped(name: &str) -> Result<&'static str, String> {
         "decisions.json" => Ok(include_str!("../morocco/decisions.json")),
         "sittings.json" => Ok(include_str!("../morocco/sittings.json")),
         "risk_categories.json" => Ok(include_str!("../morocco/risk_categories.json")),
+        "scenarios.json" => Ok(include_str!("../morocco/scenarios.json")),
         "targets.json" => Ok(include_str!("../morocco/targets.json")),
         "risks.json" => Ok(include_str!("../morocco/risks.json")),
         "escalations.json" => Ok(include_str!("../morocco/escalations.json")),

@@ -103,7 +103,6 @@ async fn pictures() {
     let world = World::new().await;
     sila::workers::jobs::round(&world.site).await.unwrap();
     world.letters().await;
-    suppose(&world).await;
     let base = world.serve().await;
     let mut tokens = vec![];
     for email in ["lead@sila.test", "pmo@sila.test", "admin@sila.test"] {
@@ -130,17 +129,4 @@ async fn pictures() {
             }
         }
     });
-}
-
-/// Three scenarios to look at.
-async fn suppose(world: &World) {
-    let office = world.officer("pmo@sila.test").await;
-    for (name, field, value) in [
-        ("Vingt services de plus", "points-services_provision", "20"),
-        ("Participation : les consultations publiques", "points-e_participation", "25"),
-        ("Internet pour tous", "component-tii_iu", "97"),
-    ] {
-        let fields = [("name", name), (field, value), ("note", "Hypothèse de travail pour le comité.")];
-        office.post("/fr/indicators/scenarios", &fields).await;
-    }
 }
