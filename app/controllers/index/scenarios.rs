@@ -62,12 +62,13 @@ pub async fn show(cx: Cx<Officer>, Place((_, id)): Place<(String, i64)>) -> Answ
 async fn attached(cx: &Cx<Officer>, on: &mut impl Ask, id: ScenarioId) -> Result<Vec<AttachedLine>, Fault> {
     let items = scenarios::items(on, id).await?;
     let all = sittings::list(on, MOST).await?;
+    // What a sitting deals with is told to those who may see it.
     let line = |one: scenarios::Attached| {
-        let sitting = all.iter().find(|sitting| sitting.code == one.sitting);
-        let may_detach = sitting.is_some_and(|sitting| cx.who.may_attach_to(sitting));
-        AttachedLine { item: one.item, sitting: one.sitting, title: one.title, may_detach }
+        let sitting = all.iter().find(|sitting| sitting.code == one.sitting && cx.who.may_see_sitting(sitting))?;
+        let may_detach = cx.who.may_attach_to(sitting);
+        Some(AttachedLine { item: one.item, sitting: one.sitting, title: one.title, may_detach })
     };
-    Ok(items.into_iter().map(line).collect())
+    Ok(items.into_iter().filter_map(line).collect())
 }
 
 /// The workbench; with what the address says typed in already.
