@@ -45,10 +45,12 @@ async fn walk(client: &Client, who: &str, begin: &[&str]) -> usize {
     judged
 }
 
-/// The address with its numbers and questions blanked: `/fr/projects/PRJ-0012?x=1` is `/fr/projects/#?x`.
+/// The address with its numbers, codes and questions blanked: `/fr/projects/PRJ-0012?x=1` is `/fr/projects/#?x`, and
+/// `/fr/indicators/countries/MAR` stands for its 193 sisters.
 fn shape(path: &str) -> String {
     let (path, question) = path.split_once('?').map_or((path, ""), |(path, question)| (path, question));
-    let place = |part: &str| if part.chars().any(|c| c.is_ascii_digit()) { "#".to_owned() } else { part.to_owned() };
+    let is_code = |part: &str| part.chars().any(|c| c.is_ascii_digit()) || part.chars().all(|c| c.is_ascii_uppercase());
+    let place = |part: &str| if !part.is_empty() && is_code(part) { "#".to_owned() } else { part.to_owned() };
     let parts: Vec<String> = path.split('/').map(place).collect();
     let mut names: Vec<&str> = question.split('&').filter_map(|pair| pair.split('=').next()).collect();
     names.sort_unstable();

@@ -33,7 +33,7 @@ impl ProgrammePage {
     }
 
     fn group<'a>(&'a self, words: Words, line: &'a PartLine) -> BarGroup<'a> {
-        let others = |name: String, value: f64| Bar { name: name.into(), value, whose: Whose::Measure };
+        let others = |name: String, value: f64| Bar { name: name.into(), value, whose: Whose::Other };
         let own = Bar { name: self.country.0.as_str().into(), value: line.own, whose: Whose::Own };
         let region = line.region.as_ref().map(|(name, score)| {
             others(words.tell("index-parts-region", &[("region", name.as_str().into())]).into_owned(), *score)
