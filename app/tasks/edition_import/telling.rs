@@ -27,7 +27,7 @@ pub(super) fn report(new: &NewEdition, panel: &Panel, one: &Imported, country: &
     let Some(before) = panel.before(edition.year) else { return told };
     let moves = moves(before, edition, panel);
     let _ = write!(told, "\nBiggest moves since {}:", before.year);
-    for (name, from, to) in moves.iter().take(MOST_MOVES) {
+    for (name, from, to) in moves.iter().filter(|(_, from, to)| from != to).take(MOST_MOVES) {
         let _ = write!(told, "\n  {name}: {from} to {to}");
     }
     let own = panel.state(country).and_then(|state| panel.states.get(state));
