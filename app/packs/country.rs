@@ -28,7 +28,7 @@ pub(super) async fn sheet(site: &Site) -> Result<Option<IndexSheet>, Fault> {
         Some(IndexNext { edition: one.edition, median: places.median(), low, high })
     });
     let aims = targets.into_iter().filter_map(|target| {
-        let series = Series::ALL.into_iter().find(|series| series.code() == target.series)?;
+        let series = Series::from_code(&target.series)?;
         let aim =
             Aim { series, place: usize::try_from(target.place).ok()?, by: u16::try_from(target.by_edition).ok()? };
         let future = site.index.future(&panel, series);

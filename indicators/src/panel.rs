@@ -64,6 +64,12 @@ impl Series {
         }
     }
 
+    /// The series of this code; `None` for any other word.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Series> {
+        Series::ALL.into_iter().find(|series| series.code() == code)
+    }
+
     const fn place(self) -> usize {
         match self {
             Series::Egdi => 0,

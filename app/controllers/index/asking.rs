@@ -38,8 +38,7 @@ impl<'a> Asked<'a> {
     }
 
     pub(super) fn series(&mut self, name: &str) -> Series {
-        let code = |value: &str| Series::ALL.into_iter().find(|series| series.code() == value);
-        self.take(name, code).unwrap_or(Series::Egdi)
+        self.take(name, Series::from_code).unwrap_or(Series::Egdi)
     }
 
     pub(super) fn edition(&mut self, name: &str, panel: &Panel) -> Option<u16> {

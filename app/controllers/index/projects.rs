@@ -46,7 +46,7 @@ pub async fn show(cx: Cx) -> Answer {
 /// The places that were promised in public.
 async fn wanted(db: &mut Read) -> Result<Vec<Wanted>, Fault> {
     let wanted = |target: domain::index::Target| {
-        let series = Series::ALL.into_iter().find(|series| series.code() == target.series)?;
+        let series = Series::from_code(&target.series)?;
         Some(Wanted {
             series,
             place: usize::try_from(target.place).ok()?,

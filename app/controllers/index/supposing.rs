@@ -37,7 +37,7 @@ impl Ground {
         let told = told.into_iter().map(|one| (one.input.component, float(one.input.value))).collect();
         let targets = store::targets::list(on).await?;
         let target = |aim: domain::index::Target| {
-            let series = Series::ALL.into_iter().find(|one| one.code() == aim.series)?;
+            let series = Series::from_code(&aim.series)?;
             Some(Target { series, place: usize::try_from(aim.place).ok()? })
         };
         let mut targets: Vec<Target> = targets.into_iter().filter_map(target).collect();

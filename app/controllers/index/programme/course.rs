@@ -12,7 +12,7 @@ use crate::index::{Wanted, odds};
 impl Own<'_> {
     /// `None` for a target nobody can be measured by: a series or a place that does not exist.
     pub(super) fn aimed(&self, target: Target) -> Option<Aimed> {
-        let series = Series::ALL.into_iter().find(|series| series.code() == target.series)?;
+        let series = Series::from_code(&target.series)?;
         let (place, by) = (usize::try_from(target.place).ok()?, u16::try_from(target.by_edition).ok()?);
         let future = self.future(series);
         let course = course(self.panel, self.state, Aim { series, place, by }, Some(&future.outlook))?;

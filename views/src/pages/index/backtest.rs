@@ -33,7 +33,7 @@ impl Page for BacktestPage {
     }
 
     fn crumbs(&self, words: Words) -> Vec<Link<'static>> {
-        vec![Link::new(words.say("index-title"), paths::indicators(words.language()))]
+        vec![super::signs::index(words)]
     }
 
     fn body(&self, words: Words) -> Markup {

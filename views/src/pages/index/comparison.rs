@@ -53,11 +53,7 @@ impl Page for ComparisonPage {
     }
 
     fn crumbs(&self, words: Words) -> Vec<Link<'static>> {
-        let l = words.language();
-        vec![
-            Link::new(words.say("index-title"), paths::indicators(l)),
-            Link::new(words.say("ranking-short"), paths::index_ranking(l)),
-        ]
+        vec![super::signs::index(words), super::signs::ranking(words)]
     }
 
     fn body(&self, words: Words) -> Markup {

@@ -5,7 +5,20 @@ use std::borrow::Cow;
 use indicators::group::Group;
 use indicators::panel::Series;
 
+use crate::parts::Link;
+use crate::paths;
 use crate::words::Words;
+
+/// The way up to the page of the index, and to its ranking: for breadcrumbs.
+#[must_use]
+pub fn index(words: Words) -> Link<'static> {
+    Link::new(words.say("index-title"), paths::indicators(words.language()))
+}
+
+#[must_use]
+pub fn ranking(words: Words) -> Link<'static> {
+    Link::new(words.say("ranking-short"), paths::index_ranking(words.language()))
+}
 
 /// The name of a series with its abbreviation: for titles and first mentions.
 #[must_use]

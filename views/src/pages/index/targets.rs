@@ -58,7 +58,7 @@ impl Page for TargetsPage {
     }
 
     fn crumbs(&self, words: Words) -> Vec<Link<'static>> {
-        vec![Link::new(words.say("index-title"), paths::indicators(words.language()))]
+        vec![signs::index(words)]
     }
 
     fn robots(&self) -> Robots {
@@ -91,8 +91,7 @@ impl TargetsPage {
 }
 
 fn series_word(words: Words, code: &str) -> String {
-    let found = Series::ALL.into_iter().find(|series| series.code() == code);
-    found.map_or_else(|| code.to_owned(), |series| signs::series_short(words, series).into_owned())
+    Series::from_code(code).map_or_else(|| code.to_owned(), |series| signs::series_short(words, series).into_owned())
 }
 
 /// A target that does not exist yet. `published` are the editions that are out.

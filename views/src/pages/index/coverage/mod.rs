@@ -135,8 +135,7 @@ impl CoveragePage {
 }
 
 pub(super) fn crumbs(words: Words) -> Vec<Link<'static>> {
-    let l = words.language();
-    vec![Link::new(words.say("common-home"), paths::home(l)), Link::new(words.say("index-title"), paths::indicators(l))]
+    vec![super::signs::index(words)]
 }
 
 /// The title of a question as the reader reads it.

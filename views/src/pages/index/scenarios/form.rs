@@ -175,14 +175,13 @@ fn question(words: Words, feature: &Feature, level: u8, chosen: &[&str]) -> Mark
 
 /// The label of a field, for a list of what is wrong.
 pub(super) fn label(words: Words, field: &str) -> String {
-    let by_part = |code: &str| Series::ALL.into_iter().find(|series| series.code() == code);
     if let Some(code) = field.strip_prefix("component-") {
         return component(words, code).into_owned();
     }
     if let Some(module) = field.strip_prefix("points-").and_then(Module::from_code) {
         return component(words, module.component()).into_owned();
     }
-    let part = field.strip_prefix("part-").or_else(|| field.strip_prefix("weight-")).and_then(by_part);
+    let part = field.strip_prefix("part-").or_else(|| field.strip_prefix("weight-")).and_then(Series::from_code);
     match (part, field) {
         (Some(part), _) => series(words, part).into_owned(),
         (None, "feature") => words.tell("scenario-questions", &[("count", 0_usize.into())]).into_owned(),

@@ -137,7 +137,7 @@ impl Page for ScenariosPage {
     }
 
     fn crumbs(&self, words: Words) -> Vec<Link<'static>> {
-        vec![Link::new(words.say("index-title"), paths::indicators(words.language()))]
+        vec![crate::pages::index::signs::index(words)]
     }
 
     fn robots(&self) -> Robots {

@@ -25,9 +25,5 @@ use crate::words::Words;
 
 /// From the indicators to the list of scenarios.
 fn crumbs(words: Words) -> Vec<Link<'static>> {
-    let l = words.language();
-    vec![
-        Link::new(words.say("index-title"), paths::indicators(l)),
-        Link::new(words.say("scenario-list"), paths::scenarios(l)),
-    ]
+    vec![super::signs::index(words), Link::new(words.say("scenario-list"), paths::scenarios(words.language()))]
 }
